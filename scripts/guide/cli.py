@@ -1,0 +1,11 @@
+"""The program `guide`: one command a job of the Guide's builders, editors and translators."""
+
+import typer
+
+from guide.commands import build, check, mark, serve
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+app.command("build")(build.command)
+app.command("serve")(serve.command)
+app.command("check")(check.command)
+app.command("mark")(mark.command)

@@ -1,0 +1,90 @@
+"""The one answer to: which pages, which sections, in which language, in which state.
+
+Everything that a reader or translator sees of a page's state is a view of this.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from guide.content import project as projects
+from guide.content.documents import Document, parse
+from guide.content.fingerprints import fingerprint
+from guide.content.project import SOURCE, Project
+
+
+class State(StrEnum):
+    """What a reader is given: the source, a translation in one of three conditions, or English text."""
+
+    SOURCE = "source"
+    CURRENT = "current"
+    STALE = "stale"
+    DRAFT = "draft"
+    FALLBACK = "fallback"
+
+
+@dataclass(frozen=True)
+class PageState:
+    """A page in a language; `stale` and `missing` name sections of the source by id."""
+
+    state: State
+    stale: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+    reviewer: str = ""
+    reviewed: str = ""
+
+    @property
+    def translated(self) -> bool:
+        """Whether the reader gets text in the page's own language."""
+        return self.state is not State.FALLBACK
+
+
+@cache
+def _document(path: Path, _modified: int) -> Document:
+    return parse(path.read_text(encoding="utf-8"))
+
+
+class Guide:
+    """All languages of the Guide. Files are read when asked for, once as long as they do not change."""
+
+    def __init__(self, project: Project) -> None:
+        self.project = project
+
+    def document(self, locale: str, page: str) -> Document | None:
+        """The page's own text in a language, or None. Raises `DocumentError` if it cannot be read."""
+        path = self.project.file(locale, page)
+        return _document(path, path.stat().st_mtime_ns) if path.exists() else None
+
+    def served(self, locale: str, page: str) -> Document:
+        """What a reader of the language gets: their own text, else the source."""
+        document = self.document(locale, page) or self.document(SOURCE, page)
+        if document is None:
+            raise FileNotFoundError(self.project.file(SOURCE, page))
+        return document
+
+    def state(self, locale: str, page: str) -> PageState:
+        """In which state a reader of the language gets the page."""
+        source = self.document(SOURCE, page)
+        if locale == SOURCE:
+            return PageState(State.SOURCE)
+        document = self.document(locale, page)
+        if document is None or source is None:
+            return PageState(State.FALLBACK)
+        ledger: dict[str, Any] = document.meta.get("translation") or {}
+        marks: dict[str, str] = {key: str(mark) for key, mark in (ledger.get("sections") or {}).items()}
+        stale = tuple(
+            section.id
+            for section in source.sections
+            if marks.get(section.id) not in (None, fingerprint(section))
+        )
+        missing = tuple(section.id for section in source.sections if section.id not in marks)
+        reviewed = ledger.get("status") == "reviewed"
+        state = State.STALE if stale or missing else State.CURRENT if reviewed else State.DRAFT
+        return PageState(state, stale, missing, str(ledger.get("reviewer", "")), str(ledger.get("date", "")))
+
+
+def load(root: Path = projects.ROOT) -> Guide:
+    """The Guide in a folder, by default the one that this program is part of."""
+    return Guide(projects.load(root))

@@ -1,0 +1,42 @@
+"""Tell the templates in which state a reader gets the page, here and in every other language."""
+
+from typing import Any
+
+from babel.dates import format_date
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+from guide.content import model
+from guide.content.addresses import Alternate, alternates, edit_address
+from guide.content.editions import edition
+
+
+def page_of(page: Page, locale: str) -> str:
+    """A MkDocs page's path as the project knows it: `guide/themes/health`."""
+    return page.file.src_uri.removeprefix(f"{locale}/").removesuffix(".md")
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """Add `state`, `alternates`, `english`, `edit`, `source_page` and `edition` to the page's context."""
+    guide = model.load()
+    locale = config.extra["locale"]
+    name = page_of(page, locale)
+    state = guide.state(locale, name)
+    others = alternates(guide, name, config.extra["root_url"])
+    if not state.translated:
+        page.canonical_url = next(other.url for other in others if other.state is model.State.SOURCE)
+    built = edition(guide.project.root)
+    context["state"] = state
+    context["source_page"] = name
+    context["alternates"] = [(other, _link(other, locale, page)) for other in others]
+    context["edit"] = edit_address(config.extra["repository"], config.extra["branch"], locale, name, state)
+    context["edition"] = format_date(built, "long", locale=locale) if built else ""
+    return context
+
+
+def _link(other: Alternate, locale: str, page: Page) -> str:
+    return get_relative_url(f"{other.locale.code}/{other.path}", f"{locale}/{page.url}")

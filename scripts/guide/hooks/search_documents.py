@@ -1,0 +1,29 @@
+"""Keep the search index out of page views: the page gets an empty one, the worker asks for the texts."""
+
+import json
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+
+from guide.content import model
+from guide.content.project import page_url
+
+
+@event_priority(-120)
+def on_post_build(config: MkDocsConfig) -> None:
+    """Split search_index.json; pages that this language only has in English are not searched."""
+    folder = Path(config.site_dir) / "search"
+    index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
+    guide = model.load()
+    locale = config.extra["locale"]
+    foreign = {
+        page_url(page) or "./" for page in guide.project.pages if not guide.state(locale, page).translated
+    }
+    documents = [item for item in index["docs"] if (item["location"].split("#")[0] or "./") not in foreign]
+    _write(folder / "documents.json", documents)
+    _write(folder / "search_index.json", {"config": index["config"], "docs": []})
+
+
+def _write(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, ensure_ascii=False, separators=(",", ":")), encoding="utf-8")
