@@ -9,6 +9,15 @@ from mkdocs.plugins import event_priority
 from guide.content import model
 from guide.content.project import page_url
 
+KINDS = {
+    "guide": "chapter",
+    "checklists": "checklist",
+    "tools": "tool",
+    "training": "training",
+    "reference": "reference",
+    "about": "about",
+}
+
 
 @event_priority(-120)
 def on_post_build(config: MkDocsConfig) -> None:
@@ -21,8 +30,15 @@ def on_post_build(config: MkDocsConfig) -> None:
         page_url(page) or "./" for page in guide.project.pages if not guide.state(locale, page).translated
     }
     documents = [item for item in index["docs"] if (item["location"].split("#")[0] or "./") not in foreign]
-    _write(folder / "documents.json", documents)
+    for item in documents:
+        item["kind"] = kind(item["location"], config.extra["words"]["search"]["kinds"])
+    _write(folder / "documents.json", {"documents": documents, "synonyms": {}})
     _write(folder / "search_index.json", {"config": index["config"], "docs": []})
+
+
+def kind(location: str, kinds: dict[str, str]) -> str:
+    """What a found page is, in the reader's language; empty where the title says it."""
+    return kinds.get(KINDS.get(location.split("/")[0], ""), "")
 
 
 def _write(path: Path, content: object) -> None:
