@@ -1,4 +1,4 @@
-"""A static server on this machine, as a host would serve the site: folders, and 404.html for what is not there."""
+"""A static server on this machine, as a host would serve the site: folders, and 404.html for the rest."""
 
 import threading
 from collections.abc import Iterator

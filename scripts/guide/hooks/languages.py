@@ -8,8 +8,6 @@ from mkdocs.plugins import event_priority
 from guide.content import project as projects
 from guide.content.interface import interface
 
-WORDED_EXTENSIONS = ("guide.citations.extension", "guide.checklists.extension", "guide.pictures")
-
 
 def _titled(items: list[Any], titles: dict[str, str]) -> list[Any]:
     return [
@@ -34,6 +32,4 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["words"] = words
     config.theme["language"] = locale
     config.nav = _titled(config.nav or [], words["navigation"])
-    for name in WORDED_EXTENSIONS:
-        config.mdx_configs.setdefault(name, {})["locale"] = locale
     return config

@@ -1,0 +1,48 @@
+"""Give each page its language, and fill in what is made from data: standards, glossary, states, address."""
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from guide.citations.standards_page import standards_list
+from guide.content import model
+from guide.content.contact import fill_in_contact
+from guide.content.interface import interface
+from guide.content.project import SOURCE
+from guide.content.status_page import status_tables
+from guide.glossary.glossary import glossary_list
+
+STANDARDS = "reference/standards"
+GLOSSARY = "reference/glossary"
+STATUS = "about/translation-status"
+CONTACT = "about/contact"
+WORDED_EXTENSIONS = (
+    "guide.citations.extension",
+    "guide.checklists.extension",
+    "guide.glossary.extension",
+    "guide.pictures",
+)
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Complete the page's Markdown before it is rendered, and tell the extensions whose page it is.
+
+    A page that is served in English is English throughout: its citations and answers too.
+    """
+    guide = model.load()
+    locale = config.extra["locale"]
+    name = page.file.src_uri.removeprefix(f"{locale}/").removesuffix(".md")
+    language = locale if guide.state(locale, name).translated else SOURCE
+    words = interface(guide.project, language)
+    for extension in WORDED_EXTENSIONS:
+        config.mdx_configs.setdefault(extension, {})["locale"] = language
+    config.mdx_configs["guide.citations.extension"]["page"] = name
+    if name == STANDARDS:
+        return f"{markdown}\n\n{standards_list(guide, language, words)}"
+    if name == GLOSSARY:
+        return f"{markdown}\n\n{glossary_list(guide.project, language)}"
+    if name == STATUS:
+        return f"{markdown}\n\n{status_tables(guide, language, words)}"
+    if name == CONTACT:
+        return fill_in_contact(markdown, config.extra["contact_email"], words)
+    return markdown
