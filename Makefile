@@ -31,7 +31,7 @@ format: $(READY)  ## Format the code
 
 bench: site  ## Measure builds, weight and memory
 	@sh scripts/setup.sh browser
-	@python tests/bench/run.py
+	@python -m tests.bench.run
 
 lock: $(READY)  ## Renew requirements.txt after a change of pyproject.toml
 	@sh scripts/lock.sh

@@ -9,3 +9,6 @@ app.command("build")(build.command)
 app.command("serve")(serve.command)
 app.command("check")(check.command)
 app.command("mark")(mark.command)
+
+if __name__ == "__main__":
+    app()

@@ -16,7 +16,8 @@ _PREFIXED = re.compile(r"^(para\.|principle|guideline|recitals?|§|P)\s*(.+)$")
 _PREFIX_UNIT = {"para.": "paragraph", "§": "judgment-paragraph", "recitals": "recital", "P": "protocol"}
 _PARTS = re.compile(r"\(([^()]+)\)")
 _RANGE = re.compile(r"^(?P<head>.*)\((?P<first>\w+)\)-(?P=head)?\((?P<last>\w+)\)$")
-_ROMAN = re.compile(r"^[ivx–]+$")
+_ROMAN = re.compile(r"^[ivx–-]+$")
+LIST_LOCALES = {"en": "en_GB"}
 Words = Mapping[str, Any]
 
 
@@ -41,7 +42,8 @@ def _shape(parts: Sequence[str]) -> str:
 def format_unit(unit: str, default: str, words: Words) -> str:
     """One unit in words: `37(b)` as `article 37 b)`; `default` is the instrument's kind of unit."""
     kind, number = _kind(unit, default)
-    number = _RANGE.sub(r"\g<head>(\g<first>–\g<last>)", number)
+    dash = str(words.get("range", "–"))
+    number = _RANGE.sub(rf"\g<head>(\g<first>{dash}\g<last>)", number)
     forms = words[kind] if kind in words else words["section"]
     plain = re.fullmatch(r"([^()]+)((?:\([^()]+\))*)", number)
     if kind == "protocol":
@@ -49,7 +51,7 @@ def format_unit(unit: str, default: str, words: Words) -> str:
         return str(forms["one"]).format(n=article, protocol=protocol)
     if plain is None or not plain[2]:
         many = re.search(r"[-–]|\band\b", number) is not None and "many" in forms
-        return str(forms["many" if many else "one"]).format(n=number.replace("-", "–"))
+        return str(forms["many" if many else "one"]).format(n=number.replace("-", dash))
     parts = _PARTS.findall(plain[2])
     form = forms.get(_shape(parts)) or forms["one"].replace("{n}", "{n}" + plain[2])
     return str(form).format(*[plain[1], *parts], n=plain[1])
@@ -62,8 +64,15 @@ def format_citation(instrument: Instrument, units: Sequence[str], locale: str, w
         return names.short
     plural = words.get(instrument.unit, {}).get("many")
     if plural and len(units) > 1 and all(re.fullmatch(r"[\d.]+", unit) for unit in units):
-        cited = str(plural).format(n=format_list(list(units), locale=locale))
+        cited = str(plural).format(n=_list(units, locale))
     else:
-        cited = format_list([format_unit(unit, instrument.unit, words) for unit in units], locale=locale)
+        cited = _list([format_unit(unit, instrument.unit, words) for unit in units], locale)
     form = words["forms"].get(instrument.unit) or words["forms"]["default"]
-    return str(form).format(unit=cited, of=names.of, short=names.short)
+    printed = str(form).format(unit=cited, of=names.of, short=names.short)
+    return printed.rstrip(",") if printed.endswith(cited) else printed
+
+
+def _list(items: Sequence[str], locale: str) -> str:
+    # British English has no comma before the last "and"; a unit may bring the comma that follows it.
+    joined = format_list(list(items), locale=LIST_LOCALES.get(locale, locale))
+    return joined.replace(",,", ",")

@@ -11,6 +11,7 @@ from guide.site.build import build
 from guide.site.changes import Changes
 
 HOST = "127.0.0.1"
+POLLING = 0.1  # seconds between two looks at the files
 
 
 def command(
@@ -34,12 +35,13 @@ def command(
 
     typer.echo(f"Building {only or 'all languages'} ...")
     rebuild()
-    server = LiveReloadServer(builder=rebuild, host=HOST, port=port, root=str(site))
+    server = LiveReloadServer(builder=rebuild, host=HOST, port=port, root=str(site), polling_interval=POLLING)
+    server.build_delay = POLLING
     server.error_handler = lambda code: _error_page(site, code)
     for folder in ("docs", "overrides", "scripts/guide"):
         server.watch(str(project.root / folder))
     server.watch(str(project.root / "mkdocs.yml"))
-    typer.echo(f"The Guide is at http://{HOST}:{server.server_port}/ - end with Ctrl+C")
+    typer.echo(f"The Guide is at http://{HOST}:{port}/ - end with Ctrl+C")
     try:
         server.serve(open_in_browser=False)  # type: ignore[no-untyped-call]
     except KeyboardInterrupt:

@@ -1,0 +1,62 @@
+/* What the pages do beyond links: colours, the remembered language, printing. All pages work without it.
+   Two things are kept in the browser, each only once the reader has chosen it: guide.appearance, guide.locale. */
+
+const root = document.documentElement
+const all = selector => document.querySelectorAll(selector)
+
+function keep(name, value) {
+  try { localStorage.setItem(name, value) } catch { /* storage is switched off: the choice holds for this page */ }
+}
+
+/* Colours: the device's, then light, then dark. */
+const ORDER = { system: "light", light: "dark", dark: "system" }
+
+for (const button of all("[data-guide=appearance]")) {
+  const name = () => {
+    const label = button.dataset[ORDER[root.dataset.appearance || "system"]]
+    button.setAttribute("aria-label", label)
+    button.title = label
+  }
+  button.addEventListener("click", () => {
+    root.dataset.appearance = ORDER[root.dataset.appearance || "system"]
+    keep("guide.appearance", root.dataset.appearance)
+    name()
+  })
+  name()
+  button.hidden = false
+}
+
+/* Languages: same heading, remembered choice. */
+for (const link of all("[data-locale]"))
+  link.addEventListener("click", () => {
+    keep("guide.locale", link.dataset.locale)
+    if (!link.hash) link.hash = location.hash
+  })
+
+/* Menu and chooser close by Escape and by a click elsewhere. */
+const popups = [...all("[data-guide=popup]")]
+
+addEventListener("click", event => {
+  for (const popup of popups) if (!popup.contains(event.target)) popup.open = false
+})
+addEventListener("keydown", event => {
+  if (event.key !== "Escape") return
+  for (const popup of popups.filter(popup => popup.open)) {
+    popup.open = false
+    popup.querySelector("summary").focus()
+  }
+})
+
+/* Printing. */
+for (const button of all("[data-guide=print]")) {
+  button.addEventListener("click", () => print())
+  button.parentElement.hidden = false
+}
+
+/* A table's frame is a stop for the keyboard only while it scrolls. */
+const frames = new ResizeObserver(entries => {
+  for (const { target } of entries)
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0
+    else target.removeAttribute("tabindex")
+})
+for (const frame of all(".frame")) frames.observe(frame)
