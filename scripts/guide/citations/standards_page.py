@@ -4,11 +4,10 @@ import posixpath
 from datetime import date
 from typing import Any
 
-from babel.dates import format_date
-
 from guide.citations import register as registers
 from guide.citations.citation import CitationError, parse
 from guide.citations.register import Instrument
+from guide.content.formats import day
 from guide.content.model import Guide
 
 HERE = "reference"
@@ -72,4 +71,4 @@ def _link(guide: Guide, page: str, locale: str) -> str:
 
 
 def _date(value: str, locale: str) -> str:
-    return format_date(date.fromisoformat(value), "long", locale=locale) if len(value) == 10 else value
+    return day(date.fromisoformat(value), locale) if len(value) == 10 else value

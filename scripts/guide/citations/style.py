@@ -8,16 +8,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from babel.lists import format_list
-
 from guide.citations.register import Instrument
+from guide.content.formats import joined
 
 _PREFIXED = re.compile(r"^(para\.|principle|guideline|recitals?|§|P)\s*(.+)$")
 _PREFIX_UNIT = {"para.": "paragraph", "§": "judgment-paragraph", "recitals": "recital", "P": "protocol"}
 _PARTS = re.compile(r"\(([^()]+)\)")
 _RANGE = re.compile(r"^(?P<head>.*)\((?P<first>\w+)\)-(?P=head)?\((?P<last>\w+)\)$")
 _ROMAN = re.compile(r"^[ivx–-]+$")
-LIST_LOCALES = {"en": "en_GB"}
 Words = Mapping[str, Any]
 
 
@@ -27,7 +25,10 @@ def _kind(unit: str, default: str) -> tuple[str, str]:
 
 
 def _shape(parts: Sequence[str]) -> str:
-    """`p` for a numbered paragraph, `l` for a letter, `r` for a roman item below a letter."""
+    """`p` for a numbered paragraph, `l` for a letter, `r` for a roman item below a letter.
+
+    A language may have a form of its own for several at the end: `ps` for `6(1)-6(4)`.
+    """
     shape = ""
     for part in parts:
         if part[0].isdigit():
@@ -50,10 +51,12 @@ def format_unit(unit: str, default: str, words: Words) -> str:
         protocol, article = number.split("-")
         return str(forms["one"]).format(n=article, protocol=protocol)
     if plain is None or not plain[2]:
-        many = re.search(r"[-–]|\band\b", number) is not None and "many" in forms
+        many = "-" in number and forms.get("many")
         return str(forms["many" if many else "one"]).format(n=number.replace("-", dash))
     parts = _PARTS.findall(plain[2])
-    form = forms.get(_shape(parts)) or forms["one"].replace("{n}", "{n}" + plain[2])
+    shape = _shape(parts)
+    several = forms.get(f"{shape}s") if dash in parts[-1] else None
+    form = several or forms.get(shape) or forms["one"].replace("{n}", "{n}" + plain[2])
     return str(form).format(*[plain[1], *parts], n=plain[1])
 
 
@@ -73,6 +76,5 @@ def format_citation(instrument: Instrument, units: Sequence[str], locale: str, w
 
 
 def _list(items: Sequence[str], locale: str) -> str:
-    # British English has no comma before the last "and"; a unit may bring the comma that follows it.
-    joined = format_list(list(items), locale=LIST_LOCALES.get(locale, locale))
-    return joined.replace(",,", ",")
+    # A unit may bring the comma that follows it.
+    return joined(items, locale).replace(",,", ",")

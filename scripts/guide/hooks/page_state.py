@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from babel.dates import format_date
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
@@ -11,6 +10,7 @@ from mkdocs.utils import get_relative_url
 from guide.content import model
 from guide.content.addresses import Alternate, alternates, edit_address
 from guide.content.editions import edition
+from guide.content.formats import day
 
 
 def page_of(page: Page, locale: str) -> str:
@@ -34,7 +34,7 @@ def on_page_context(
     context["source_page"] = name
     context["alternates"] = [(other, _link(other, locale, page)) for other in others]
     context["edit"] = edit_address(config.extra["repository"], config.extra["branch"], locale, name, state)
-    context["edition"] = format_date(built, "long", locale=locale) if built else ""
+    context["edition"] = day(built, locale) if built else ""
     return context
 
 

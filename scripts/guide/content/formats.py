@@ -1,0 +1,24 @@
+"""Dates and lists as each language writes them (CLDR, by Babel); English is British."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from babel.dates import format_date
+from babel.lists import format_list
+
+_REGIONS = {"en": "en_GB"}
+
+
+def babel_locale(locale: str) -> str:
+    """The locale whose conventions a language of the Guide follows."""
+    return _REGIONS.get(locale, locale)
+
+
+def day(value: date, locale: str) -> str:
+    """A date in words: `20 November 1989`."""
+    return format_date(value, "long", locale=babel_locale(locale))
+
+
+def joined(items: Sequence[str], locale: str) -> str:
+    """Items in a row with the language's “and”."""
+    return format_list(list(items), locale=babel_locale(locale))
