@@ -47,6 +47,12 @@ addEventListener("keydown", event => {
   }
 })
 
+/* Material marks what kind of page was found as navigation, which it is not. */
+for (const list of all(".search__list"))
+  new MutationObserver(() => {
+    for (const tags of list.querySelectorAll("nav")) tags.setAttribute("role", "none")
+  }).observe(list, { childList: true })
+
 /* Printing. */
 for (const button of all("[data-guide=print]")) {
   button.addEventListener("click", () => print())
