@@ -56,5 +56,5 @@ def test_no_barrier_in_the_search_window(pages: Pages) -> None:
         visit.page.keyboard.type("isolation")
         visit.page.locator(".md-search-result__item").first.wait_for()
         visit.page.evaluate(AXE)
-        found = visit.page.evaluate("() => axe.run('.md-search')")["violations"]
+        found = visit.page.evaluate("() => axe.run('.search')")["violations"]
         assert [item["id"] for item in found] == []

@@ -13,11 +13,17 @@ KINDS = ["", CHAPTER, "checklists/health/", "about/contact/", "reference/standar
 
 @pytest.mark.parametrize(
     ("preference", "locale"),
-    [("pl-PL", "pl"), ("sq", "sq"), ("ru-RU", "ru"), ("de-DE", "en"), ("fr-BE", "fr")],
+    [("pl-PL", "pl"), ("sq", "sq"), ("ru-RU", "ru"), ("fr-BE", "fr")],
 )
 def test_the_root_page_leads_to_the_browsers_language(preference: str, locale: str, pages: Pages) -> None:
     with pages.visit("", locale=preference) as visit:
         visit.page.wait_for_url(f"**/{locale}/")
+
+
+def test_the_root_page_leaves_the_choice_to_who_reads_none_of_the_languages(pages: Pages) -> None:
+    with pages.visit("", locale="de-DE") as visit:
+        assert visit.page.url == pages.address
+        assert visit.page.locator("a[hreflang]").count() == 7
 
 
 def test_the_root_page_lists_the_languages_without_javascript(pages: Pages, project: Project) -> None:
@@ -30,8 +36,8 @@ def test_a_chosen_language_is_remembered_and_nothing_else_is(pages: Pages) -> No
     with pages.visit("en/", locale="en") as visit:
         stored = "() => Object.keys(localStorage).concat(Object.keys(sessionStorage))"
         assert visit.page.evaluate(stored) == []
-        visit.page.locator(".languages summary").click()
-        visit.page.locator(".languages a[hreflang=sq]").click()
+        visit.page.locator(".chooser summary").click()
+        visit.page.locator(".chooser a[hreflang=sq]").click()
         visit.page.wait_for_url("**/sq/")
         assert visit.page.evaluate(stored) == ["guide.locale"]
         visit.page.goto(pages.address)
@@ -40,15 +46,15 @@ def test_a_chosen_language_is_remembered_and_nothing_else_is(pages: Pages) -> No
 
 def test_the_chooser_keeps_page_and_heading(pages: Pages) -> None:
     with pages.visit(f"en/{CHAPTER}#warning-signs") as visit:
-        visit.page.locator(".languages summary").click()
-        visit.page.locator(".languages a[hreflang=pl]").click()
+        visit.page.locator(".chooser summary").click()
+        visit.page.locator(".chooser a[hreflang=pl]").click()
         visit.page.wait_for_url(f"**/pl/{CHAPTER}#warning-signs")
 
 
 def test_the_chooser_works_without_javascript(pages: Pages) -> None:
     with pages.visit(f"en/{CHAPTER}", java_script_enabled=False) as visit:
-        visit.page.locator(".languages summary").click()
-        visit.page.locator(".languages a[hreflang=ru]").click()
+        visit.page.locator(".chooser summary").click()
+        visit.page.locator(".chooser a[hreflang=ru]").click()
         visit.page.wait_for_url(f"**/ru/{CHAPTER}")
 
 

@@ -112,7 +112,7 @@ def test_the_sitemap_lists_what_is_translated_and_nothing_else(site: Path, guide
 
 def test_the_chooser_keeps_the_page_and_tells_the_state_of_each_language(site: Path, guide: Guide) -> None:
     for code, name, built in by_page(site, guide):
-        links = built.html.select(".languages a[hreflang]")
+        links = built.html.select(".chooser a[hreflang]")
         assert [link["hreflang"] for link in links] == list(guide.project.codes), (code, name)
         for link in links:
             found = target(built, str(link["href"]), site)

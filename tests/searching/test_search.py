@@ -27,10 +27,10 @@ TYPED = [
 
 def results(pages: Pages, locale: str, typed: str) -> list[str]:
     with pages.visit(f"{locale}/") as visit:
-        visit.page.locator("label[for=__search]").first.click()
-        visit.page.locator(".md-search__input").fill(typed)
+        visit.page.locator(".search__input").click()
+        visit.page.locator(".search__input").fill(typed)
         visit.page.wait_for_function(
-            "() => /\\d/.test(document.querySelector('.md-search-result__meta').textContent)"
+            "() => /\\d/.test(document.querySelector('.search__count').textContent)"
             " || document.querySelectorAll('.md-search-result__item').length"
         )
         visit.page.wait_for_timeout(200)
@@ -51,10 +51,10 @@ def test_a_page_view_loads_no_texts_to_search(pages: Pages) -> None:
 
 def test_a_word_that_is_nowhere_finds_nothing(pages: Pages) -> None:
     with pages.visit("en/") as visit:
-        visit.page.locator("label[for=__search]").first.click()
-        visit.page.locator(".md-search__input").fill("xylophone quixotry")
+        visit.page.locator(".search__input").click()
+        visit.page.locator(".search__input").fill("xylophone quixotry")
         visit.page.wait_for_function(
-            "() => document.querySelector('.md-search-result__meta').textContent.includes('No matching')"
+            "() => document.querySelector('.search__count').textContent.includes('No matching')"
         )
         assert visit.page.locator(".md-search-result__item").count() == 0
 
@@ -62,8 +62,8 @@ def test_a_word_that_is_nowhere_finds_nothing(pages: Pages) -> None:
 def test_material_still_speaks_the_workers_language(pages: Pages) -> None:
     """Fails when an update of Material changes its messages to the worker."""
     with pages.visit("en/") as visit:
-        visit.page.locator("label[for=__search]").first.click()
-        visit.page.locator(".md-search__input").fill("health")
+        visit.page.locator(".search__input").click()
+        visit.page.locator(".search__input").fill("health")
         found = visit.page.locator(".md-search-result__item").first
         found.wait_for()
         assert found.locator("mark").count() > 0
