@@ -66,3 +66,7 @@ const frames = new ResizeObserver(entries => {
     else target.removeAttribute("tabindex")
 })
 for (const frame of all(".frame")) frames.observe(frame)
+
+/* Material's search listens to keys; words that are pasted, spoken or put together are told to it as well. */
+for (const field of all(".search__input"))
+  field.addEventListener("input", () => field.dispatchEvent(new Event("keyup", { bubbles: true })))

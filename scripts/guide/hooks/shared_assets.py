@@ -11,17 +11,17 @@ from mkdocs.structure.files import Files
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Make the `url` filter lead from `assets/...` one folder further up."""
     own: Any = env.filters["url"]
+    locale = config.extra["locale"]
 
     @pass_context
     def url(context: Context, value: str) -> str:
         address = str(own(context, value))
-        return f"{_up(address)}{address}" if value.startswith("assets/") else address
+        if not value.startswith("assets/"):
+            return address
+        if address.startswith(("/", "http")):  # the 404 page, which is served at any depth
+            return address.replace(f"/{locale}/assets/", "/assets/", 1)
+        return f"../{address}"
 
     env.filters["url"] = url
     env.globals["words"] = config.extra["words"]
     return env
-
-
-def _up(address: str) -> str:
-    # On the 404 page addresses are absolute paths: there the language folder is taken out instead.
-    return "" if address.startswith(("/", "http")) else "../"
