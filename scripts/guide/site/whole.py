@@ -1,0 +1,57 @@
+"""What belongs to the site as a whole: shared files, the page that chooses a language, 404, sitemap."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, select_autoescape
+
+from guide.content.interface import interface
+from guide.content.project import Project
+
+PAGES = ("index.html", "404.html", "sitemap.xml", "robots.txt")
+SEARCH_ENGINE = "node_modules/minisearch/dist/umd/index.js"
+UNUSED = (  # what Material brings and our own templates do not load
+    "assets/images",
+    "assets/javascripts/lunr",
+    "assets/javascripts/workers",
+    "assets/stylesheets/main.*",
+    "assets/stylesheets/palette.*",
+    "assets/**/*.map",
+    "root",
+    "sitemap.xml.gz",
+)
+
+
+def finish(project: Project, site: Path, codes: Sequence[str]) -> None:
+    """Share the assets of the languages just built and write the pages of the root."""
+    for code in codes:
+        for pattern in UNUSED:
+            for path in list((site / code).glob(pattern)):
+                _remove(path)
+        own = site / code / "assets"
+        if own.exists():
+            shutil.copytree(own, site / "assets", dirs_exist_ok=True)
+            shutil.rmtree(own)
+    search = site / "assets" / "javascripts" / "search"
+    search.mkdir(parents=True, exist_ok=True)
+    shutil.copy(project.root / SEARCH_ENGINE, search / "minisearch.js")
+    _write_root(project, site)
+
+
+def _write_root(project: Project, site: Path) -> None:
+    templates = project.root / "overrides" / "root"
+    environment = Environment(
+        loader=FileSystemLoader(templates), autoescape=select_autoescape(["html", "xml"]), trim_blocks=True, lstrip_blocks=True
+    )
+    languages = [(locale, interface(project, locale.code)) for locale in project.locales]
+    for name in PAGES:
+        text = environment.get_template(name).render(languages=languages, root_url=project.site_url.rstrip("/") + "/")
+        (site / name).write_text(text, encoding="utf-8")
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
