@@ -22,7 +22,9 @@ class Changes:
         before, self._seen = self._seen, self._scan()
         if before is None:
             return [(self.locales, False)]
-        changed = {name for name in before.keys() | self._seen.keys() if before.get(name) != self._seen.get(name)}
+        changed = {
+            name for name in before.keys() | self._seen.keys() if before.get(name) != self._seen.get(name)
+        }
         pages = {name for name in changed if name.endswith(".md") and name in before and name in self._seen}
         if changed - pages:
             return [(self.locales, False)]
@@ -36,5 +38,9 @@ class Changes:
         root = self.project.root
         files = [root / "mkdocs.yml"]
         for folder in ("docs", "overrides", "scripts/guide"):
-            files += [path for path in (root / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+            files += [
+                path
+                for path in (root / folder).rglob("*")
+                if path.is_file() and "__pycache__" not in path.parts
+            ]
         return {path.relative_to(root).as_posix(): path.stat().st_mtime_ns for path in files}

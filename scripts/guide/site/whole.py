@@ -42,11 +42,16 @@ def finish(project: Project, site: Path, codes: Sequence[str]) -> None:
 def _write_root(project: Project, site: Path) -> None:
     templates = project.root / "overrides" / "root"
     environment = Environment(
-        loader=FileSystemLoader(templates), autoescape=select_autoescape(["html", "xml"]), trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader(templates),
+        autoescape=select_autoescape(["html", "xml"]),
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
     languages = [(locale, interface(project, locale.code)) for locale in project.locales]
     for name in PAGES:
-        text = environment.get_template(name).render(languages=languages, root_url=project.site_url.rstrip("/") + "/")
+        text = environment.get_template(name).render(
+            languages=languages, root_url=project.site_url.rstrip("/") + "/"
+        )
         (site / name).write_text(text, encoding="utf-8")
 
 
