@@ -17,9 +17,18 @@ browser() {
   for name in chromium chromium-browser google-chrome google-chrome-stable; do
     command -v "$name" >/dev/null && return
   done
-  .venv/bin/python scripts/find_browser.py >/dev/null 2>&1 && return
   .venv/bin/playwright install chromium >/dev/null 2>&1 && return
   apt chromium || echo "setup: no browser for the tests: install the package chromium" >&2
+}
+
+libraries() { # what WeasyPrint needs to make PDFs
+  missing=""
+  for name in libpango-1.0 libpangoft2-1.0 libharfbuzz-subset; do
+    ldconfig -p 2>/dev/null | grep -q "$name\.so\.0" || missing="$missing $name-0"
+  done
+  missing=$(echo "$missing" | sed 's/harfbuzz-subset-0/harfbuzz-subset0/')
+  # shellcheck disable=SC2086
+  [ -z "$missing" ] || apt $missing || echo "setup: PDFs cannot be made yet: install$missing" >&2
 }
 
 if [ "${1:-}" = browser ]; then browser; exit; fi
@@ -53,4 +62,5 @@ fi
 echo "setup: installing front-end packages ..."
 npm ci --silent --no-audit --no-fund --ignore-scripts
 
+libraries
 touch .venv/.ready
