@@ -6,6 +6,7 @@
 """
 
 import gzip
+import re
 import resource
 import shutil
 import subprocess
@@ -27,7 +28,6 @@ from tests.servers import serve
 KINDS = ["", "guide/themes/health/", "checklists/health/", "for-children/"]
 LOCALES = ["en", "pl", "ru"]
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg"}
-OWN = ("guide.citations", "guide.checklists", "guide.glossary", "guide.pictures")
 
 
 def build_ours(site: Path) -> float:
@@ -41,17 +41,18 @@ def build_single(root: Path, folder: Path) -> float:
     """Seconds for the same pages by static-i18n's own build of all languages in one process."""
     with (root / "mkdocs.yml").open(encoding="utf-8") as file:
         config = yaml_load(file)
-    config["hooks"], config["site_dir"], config["docs_dir"] = [], str(folder / "site"), str(root / "docs")
+    config["hooks"], config["site_dir"], config["docs_dir"] = [], str(folder / "site"), str(folder / "docs")
     config["theme"]["custom_dir"] = str(folder / "none")
     (folder / "none").mkdir()
+    shutil.copytree(root / "docs", folder / "docs")
+    for page in (folder / "docs").rglob("*.md"):  # our templates need our hooks
+        text = page.read_text(encoding="utf-8")
+        page.write_text(re.sub(r"^template: .*\n", "", text, flags=re.MULTILINE), encoding="utf-8")
     i18n = next(item["i18n"] for item in config["plugins"] if isinstance(item, dict))
     for key in ("build_only_locale", "reconfigure_material", "reconfigure_search"):
         i18n.pop(key)
     for language in i18n["languages"]:
         language["build"] = True
-    config["markdown_extensions"] = [
-        item for item in config["markdown_extensions"] if not str(item).startswith(OWN)
-    ]
     file_name = folder / "mkdocs.yml"
     file_name.write_text(yaml.safe_dump(config), encoding="utf-8")
     started = time.perf_counter()

@@ -37,7 +37,9 @@ class ChecklistProcessor(Treeprocessor):
 
     def _group(self, title: str, items: list[ElementTree.Element], number: int) -> ElementTree.Element:
         group = ElementTree.Element("div", {"class": "checklist"})
-        head = ElementTree.SubElement(group, "div", {"class": "checklist__head", "aria-hidden": "true"})
+        head = ElementTree.SubElement(
+            group, "div", {"class": "checklist__head", "aria-hidden": "true", "data-search-exclude": "true"}
+        )
         row = ElementTree.SubElement(head, "div", {"class": "checklist__row"})
         ElementTree.SubElement(row, "span", {"class": "checklist__title"}).text = title
         for answer in (*ANSWERS, "not-seen"):
@@ -64,7 +66,14 @@ class ChecklistProcessor(Treeprocessor):
         if hint.strip():
             ElementTree.SubElement(said, "p", {"class": "question__hint"}).text = " ".join(hint.split())
         answers = ElementTree.SubElement(
-            row, "div", {"class": "question__answers", "role": "group", "aria-labelledby": f"{identity}-text"}
+            row,
+            "div",
+            {
+                "class": "question__answers",
+                "role": "group",
+                "aria-labelledby": f"{identity}-text",
+                "data-search-exclude": "true",
+            },
         )
         for answer in (*ANSWERS, "not-seen"):
             label = ElementTree.SubElement(answers, "label", {"class": f"answer answer--{answer}"})

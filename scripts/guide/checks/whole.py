@@ -9,7 +9,8 @@ from guide.citations.citation import CitationError, parse
 from guide.content.documents import DocumentError
 from guide.content.interface import missing_words
 from guide.content.model import Guide
-from guide.content.project import SOURCE, load_yaml
+from guide.content.project import SOURCE
+from guide.content.yaml_files import load_yaml
 
 NOT_PAGES = {"CONTRIBUTING", "README"}
 

@@ -10,7 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from guide.content.project import SOURCE, Project, load_yaml
+from guide.content.project import SOURCE, Project
+from guide.content.yaml_files import load_yaml
 
 
 @dataclass(frozen=True)

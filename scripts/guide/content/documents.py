@@ -12,6 +12,8 @@ from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from guide.content.yaml_files import parse_yaml
+
 CITATION = re.compile(r"\[(@[^\[\]]+)\]")
 HEADING_ID = re.compile(r"\s*\{#([^}\s]*)\}\s*$")
 QUESTION = re.compile(r"^\[ \]\s+")
@@ -108,7 +110,7 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str, int]:
     if end < 0:
         raise DocumentError(1, "front matter is not closed: end it with a line of three hyphens")
     try:
-        meta = yaml.safe_load(text[4:end])
+        meta = parse_yaml(text[4:end])
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or "it cannot be read"

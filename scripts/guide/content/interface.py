@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from guide.content.project import SOURCE, Project, load_yaml
+from guide.content.project import SOURCE, Project
+from guide.content.yaml_files import load_yaml
 
 
 def _merge(base: dict[str, Any], own: dict[str, Any]) -> dict[str, Any]:

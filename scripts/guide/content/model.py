@@ -11,7 +11,7 @@ from typing import Any
 
 from guide.content import project as projects
 from guide.content.documents import Document, parse
-from guide.content.fingerprints import fingerprint
+from guide.content.ledger import marks
 from guide.content.project import SOURCE, Project
 
 
@@ -46,6 +46,23 @@ def _document(path: Path, _modified: int) -> Document:
     return parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def _marks(path: Path, modified: int) -> dict[str, str]:
+    return marks(_document(path, modified))
+
+
+@cache
+def _state(source: tuple[Path, int], own: tuple[Path, int]) -> PageState:
+    ledger: dict[str, Any] = _document(*own).meta.get("translation") or {}
+    made_from: dict[str, str] = {key: str(mark) for key, mark in (ledger.get("sections") or {}).items()}
+    now = _marks(*source)
+    stale = tuple(section for section, mark in now.items() if made_from.get(section) not in (None, mark))
+    missing = tuple(section for section in now if section not in made_from)
+    reviewed = ledger.get("status") == "reviewed"
+    state = State.STALE if stale or missing else State.CURRENT if reviewed else State.DRAFT
+    return PageState(state, stale, missing, str(ledger.get("reviewer", "")), str(ledger.get("date", "")))
+
+
 class Guide:
     """All languages of the Guide. Files are read when asked for, once as long as they do not change."""
 
@@ -66,23 +83,19 @@ class Guide:
 
     def state(self, locale: str, page: str) -> PageState:
         """In which state a reader of the language gets the page."""
-        source = self.document(SOURCE, page)
         if locale == SOURCE:
             return PageState(State.SOURCE)
-        document = self.document(locale, page)
-        if document is None or source is None:
+        source, own = self.project.file(SOURCE, page), self.project.file(locale, page)
+        if not own.exists() or not source.exists():
             return PageState(State.FALLBACK)
-        ledger: dict[str, Any] = document.meta.get("translation") or {}
-        marks: dict[str, str] = {key: str(mark) for key, mark in (ledger.get("sections") or {}).items()}
-        stale = tuple(
-            section.id
-            for section in source.sections
-            if marks.get(section.id) not in (None, fingerprint(section))
-        )
-        missing = tuple(section.id for section in source.sections if section.id not in marks)
-        reviewed = ledger.get("status") == "reviewed"
-        state = State.STALE if stale or missing else State.CURRENT if reviewed else State.DRAFT
-        return PageState(state, stale, missing, str(ledger.get("reviewer", "")), str(ledger.get("date", "")))
+        return _state((source, source.stat().st_mtime_ns), (own, own.stat().st_mtime_ns))
+
+    def read(self) -> None:
+        """Read every page of every language, so that processes forked from this one need not."""
+        for locale in self.project.codes:
+            for page in self.project.pages:
+                if self.document(locale, page):
+                    self.state(locale, page)
 
 
 def load(root: Path = projects.ROOT) -> Guide:

@@ -6,7 +6,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
 from mkdocs.utils.yaml import yaml_load
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -87,13 +86,3 @@ def load(root: Path = ROOT) -> Project:
     languages = plugins["i18n"]["languages"]
     locales = tuple(Locale(item["locale"], item["name"]) for item in languages)
     return Project(root, locales, _navigation(config["nav"]), str(config["site_url"]))
-
-
-@cache
-def _yaml(path: Path, _modified: int) -> Any:
-    return yaml.safe_load(path.read_text(encoding="utf-8")) or {}
-
-
-def load_yaml(path: Path) -> Any:
-    """A YAML file's content, read once as long as it does not change."""
-    return _yaml(path, path.stat().st_mtime_ns) if path.exists() else {}

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from babel import Locale as BabelLocale
 
-from guide.content.project import SOURCE, Project, load_yaml
+from guide.content.project import SOURCE, Project
+from guide.content.yaml_files import load_yaml
 
 
 @dataclass(frozen=True)

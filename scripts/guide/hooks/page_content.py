@@ -32,7 +32,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     guide = model.load()
     locale = config.extra["locale"]
     name = page.file.src_uri.removeprefix(f"{locale}/").removesuffix(".md")
-    language = locale if guide.state(locale, name).translated else SOURCE
+    translated = guide.state(locale, name).translated
+    language = locale if translated else SOURCE
+    if not translated:
+        page.meta["search"] = {"exclude": True}
     words = interface(guide.project, language)
     for extension in WORDED_EXTENSIONS:
         config.mdx_configs.setdefault(extension, {})["locale"] = language

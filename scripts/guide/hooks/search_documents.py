@@ -6,9 +6,6 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 
-from guide.content import model
-from guide.content.project import page_url
-
 KINDS = {
     "guide": "chapter",
     "checklists": "checklist",
@@ -21,15 +18,10 @@ KINDS = {
 
 @event_priority(-120)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Split search_index.json; pages that this language only has in English are not searched."""
+    """Split search_index.json; pages in English only are not in it (see `page_content`)."""
     folder = Path(config.site_dir) / "search"
     index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
-    guide = model.load()
-    locale = config.extra["locale"]
-    foreign = {
-        page_url(page) or "./" for page in guide.project.pages if not guide.state(locale, page).translated
-    }
-    documents = [item for item in index["docs"] if (item["location"].split("#")[0] or "./") not in foreign]
+    documents = index["docs"]
     for item in documents:
         item["kind"] = kind(item["location"], config.extra["words"]["search"]["kinds"])
     _write(folder / "documents.json", {"documents": documents, "synonyms": {}})
