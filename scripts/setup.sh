@@ -24,7 +24,7 @@ browser() {
 libraries() { # what WeasyPrint needs to make PDFs
   missing=""
   for name in libpango-1.0 libpangoft2-1.0 libharfbuzz-subset; do
-    ldconfig -p 2>/dev/null | grep -q "$name\.so\.0" || missing="$missing $name-0"
+    PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null | grep -q "$name\.so\.0" || missing="$missing $name-0"
   done
   missing=$(echo "$missing" | sed 's/harfbuzz-subset-0/harfbuzz-subset0/')
   # shellcheck disable=SC2086

@@ -1,0 +1,67 @@
+"""`guide serve ONLY=pl`: a saved page is seen in the browser soon, without a full build."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from guide.content.project import ROOT
+
+PAGE = "docs/pl/about/contact.md"
+PATIENCE = 60  # seconds; the speed is for the benchmark
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of the project to edit; packages stay where they are."""
+    names = ("docs", "overrides", "scripts", "mkdocs.yml", "pyproject.toml")
+    for name in names:
+        source = ROOT / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, tmp_path / name)
+    (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
+    return tmp_path
+
+
+@pytest.fixture
+def served(copy: Path) -> Iterator[str]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "guide.cli", "serve", "--only", "pl", "--port", str(port)],
+        cwd=copy,
+        env=os.environ | {"PYTHONPATH": str(copy / "scripts"), "PYTHONUNBUFFERED": "1"},
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout
+    for line in process.stdout:
+        if "http://" in line:
+            break
+    yield f"http://127.0.0.1:{port}/pl/about/contact/"
+    process.send_signal(signal.SIGINT)
+    process.wait(PATIENCE)
+
+
+def read(address: str) -> str:
+    with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
+        return str(answer.read().decode())
+
+
+def test_a_saved_page_is_served_anew(copy: Path, served: str) -> None:
+    assert re.search(r'<html lang="pl"', read(served))
+    file = copy / PAGE
+    file.write_text(file.read_text(encoding="utf-8") + "\nNowe zdanie na próbę.\n", encoding="utf-8")
+    started = time.monotonic()
+    while "Nowe zdanie na próbę." not in read(served):
+        assert time.monotonic() - started < PATIENCE
+        time.sleep(0.1)
