@@ -82,13 +82,12 @@ function excerpt(text, found) {
   return `<p>${start ? "… " : ""}${html}${stop < text.length ? " …" : ""}</p>`
 }
 
-/** The words of the page that were found, as they stand there, for highlighting on the page itself. */
-function surface(document, found) {
-  const terms = {}
-  for (const text of [document.title, document.text])
-    for (const token of tokens(text))
-      if (keys(token.form).some(key => found.has(key))) terms[text.slice(token.start, token.end).toLowerCase()] = true
-  return terms
+/** The section's address, with the first found word for the browser to mark. What stands behind "#" stays
+    in the browser: the words that somebody searches for are sent to nobody. */
+function pointed({ location, text }, found) {
+  const first = tokens(text).find(token => keys(token.form).some(key => found.has(key)))
+  if (!first || !location.includes("#")) return location
+  return `${location}:~:text=${encodeURIComponent(text.slice(first.start, first.end)).replace(/-/g, "%2D")}`
 }
 
 function marked(text, found) {
@@ -114,11 +113,11 @@ function search({ index, byLocation, synonyms }, typed) {
     const document = byLocation.get(result.id)
     const found = new Set(Object.keys(result.match))
     groups.get(page).push({
-      location: document.location,
+      location: pointed(document, found),
       title: marked(document.title, found),
       text: excerpt(document.text, found),
       score: result.score,
-      terms: surface(document, found),
+      terms: {},
       ...(document.kind && !document.location.includes("#") ? { tags: [document.kind] } : {})
     })
   }
