@@ -7,6 +7,7 @@ from mkdocs.structure.pages import Page
 from guide.citations.standards_page import standards_list
 from guide.content import model
 from guide.content.contact import fill_in_contact
+from guide.content.film import fill_in_film
 from guide.content.interface import interface
 from guide.content.project import SOURCE
 from guide.content.status_page import status_tables
@@ -16,6 +17,7 @@ STANDARDS = "reference/standards"
 GLOSSARY = "reference/glossary"
 STATUS = "about/translation-status"
 CONTACT = "about/contact"
+FILM = "about/video"
 WORDED_EXTENSIONS = (
     "guide.citations.extension",
     "guide.checklists.extension",
@@ -48,4 +50,6 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         return f"{markdown}\n\n{status_tables(guide, language, words)}"
     if name == CONTACT:
         return fill_in_contact(markdown, config.extra["contact_email"], words)
+    if name == FILM:
+        return fill_in_film(markdown, guide.project.root, language, str(page.meta["title"]), words)
     return markdown
