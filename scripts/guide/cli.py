@@ -2,13 +2,14 @@
 
 import typer
 
-from guide.commands import build, check, fonts, mark, serve
+from guide.commands import build, check, fonts, mark, pdf, serve
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("build")(build.command)
 app.command("serve")(serve.command)
 app.command("check")(check.command)
 app.command("mark")(mark.command)
+app.command("pdf")(pdf.command)
 app.command("fonts")(fonts.command)
 
 if __name__ == "__main__":
