@@ -24,11 +24,11 @@ def article(site: Path, locale: str, page: str) -> str:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise PaperError(
-            f"{locale}/{page}.md: its built page cannot be read ({error}); build the site first"
+            f"docs/{locale}/{page}.md: its built page cannot be read ({error}); build the site first"
         ) from error
     found = _ARTICLE.search(text)
     if not found:
-        raise PaperError(f"{locale}/{page}.md: its built page has no <article>; see overrides/main.html")
+        raise PaperError(f"docs/{locale}/{page}.md: its built page has no <article>; see overrides/main.html")
     return SLOT.sub("", found[0])
 
 

@@ -18,7 +18,7 @@ from guide.content.interface import interface
 from guide.content.model import Guide, State
 from guide.content.project import page_url
 from guide.paper.articles import PaperError, article, placed, section
-from guide.paper.papers import CARD, EMERGENCY, Kind, Paper, sections
+from guide.paper.papers import CARD, EMERGENCY, Kind, Paper, sections, template
 
 TEMPLATES = Path(__file__).parent / "templates"
 DECISIONS = "decision-table"
@@ -52,9 +52,10 @@ class Composer:
             case Kind.BOOK:
                 return self._book(paper)
         text = article(self.site, paper.locale, paper.page)
-        if paper.kind in (Kind.CHECKLIST, Kind.LARGE) and 'class="question"' not in text:
+        asks = template(self.guide.served(paper.locale, paper.page)) == "checklist"
+        if asks and 'class="question"' not in text:
             raise PaperError(
-                f"{paper.locale}/{paper.page}.md: a checklist without questions; write some as “- [ ] …”"
+                f"docs/{paper.locale}/{paper.page}.md: a checklist without questions; write some as “- [ ] …”"
             )
         name = "word" if paper.kind is Kind.WORD else "page"
         return self._fill(name, paper, text=placed(text, paper.page, self.address(paper)))
@@ -79,7 +80,7 @@ class Composer:
                 text = section(text, DECISIONS)
                 if not text:
                     raise PaperError(
-                        f"{paper.locale}/{page}.md: no section {{#{DECISIONS}}} for the visit packs"
+                        f"docs/{paper.locale}/{page}.md: no section {{#{DECISIONS}}} for the visit packs"
                     )
                 text = f'<article class="text emergency">{text}</article>'
             title = self.guide.served(paper.locale, page).title

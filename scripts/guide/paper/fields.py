@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 NOTES = "notes"
+FAMILY = "Guide Sans"
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -22,6 +23,7 @@ def prepare(root: Element, answers: dict[str, str]) -> None:
         name = Element(f"{SVG}title")
         name.text = drawing.get("aria-label", "")
         drawing.insert(0, name)
+        drawing.set("font-family", FAMILY)  # style sheets of the page do not reach into drawings
     for table in root.iter("table"):
         for cell in table.iter("th"):
             cell.set("scope", "col")

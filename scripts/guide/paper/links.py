@@ -21,7 +21,7 @@ from guide.content.model import Guide
 from guide.content.project import SOURCE, page_url
 from guide.paper.compose import environment
 from guide.paper.manifest import Made
-from guide.paper.papers import Kind, Paper, papers, sections
+from guide.paper.papers import HOME, Kind, Paper, papers, sections
 
 INDEX = "checklists/index"
 FOR_ONE = "paper"  # the slot for a page's own papers
@@ -88,7 +88,7 @@ class Shelf:
 
     def book(self) -> list[Link]:
         """The whole Guide, if it is there."""
-        return [link for link in self.links("guide/index", INDEX) if link.kind is Kind.BOOK]
+        return [link for link in self.links(HOME, INDEX) if link.kind is Kind.BOOK]
 
     def _row(self, page: str) -> Row:
         href = posixpath.relpath(page_url(page), page_url(INDEX)) + "/"
@@ -119,6 +119,8 @@ def link_pages(guide: Guide, site: Path, locales: Sequence[str], made: dict[str,
         shelf = Shelf(guide, site, locale, made)
         for page in guide.project.pages:
             file = site / locale / page_url(page) / "index.html"
+            if not file.exists():
+                continue  # told already
             text = file.read_text(encoding="utf-8")
             new = _fill(text, FOR_ONE, _of_page(shelf, page))
             if page == INDEX:

@@ -18,7 +18,7 @@ CARD = "tools/questions-for-children"
 EMERGENCY = "guide/visit/urgent-situations"
 PLACES = "guide/places/"
 PACK = "visit-pack"
-BOOK = "guide"
+HOME = "index"  # the book belongs to no page but the first
 BOOK_PAGES = ("guide/", "for-children/", "reference/standards", "reference/glossary")
 _LINK = re.compile(r"^- \[[^\]]*\]\((?:\.\./)+(checklists/[\w-]+)\.md\)", re.MULTILINE)
 
@@ -105,7 +105,7 @@ def _book(guide: Guide, locale: str) -> Iterator[Paper]:
     pages = tuple(page for page in guide.project.pages if page.startswith(BOOK_PAGES))
     own = [page for page in pages if guide.document(locale, page)]
     if pages and len(own) > len(pages) / 2:
-        yield Paper(locale, Kind.BOOK, "guide/index", pages)
+        yield Paper(locale, Kind.BOOK, HOME, pages)
 
 
 def sections(items: tuple[NavigationItem, ...], pages: tuple[str, ...]) -> list[tuple[str, list[str]]]:
