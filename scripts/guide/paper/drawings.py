@@ -7,7 +7,7 @@ import pypdfium2
 from lxml import etree
 from weasyprint import HTML
 
-from guide.paper.sheets import style_sheets
+from guide.paper.sheets import FAMILY, style_sheets
 
 DPI = 200
 SHEET = """<style>
@@ -19,6 +19,7 @@ svg { width: 116mm; max-height: 116mm }
 def png(svg: Any) -> bytes:
     """The drawing as PNG, black on white, cut to its edges; `svg` is its element (lxml)."""
     fonts, sheets = style_sheets(large=False)
+    svg.set("font-family", FAMILY)
     html = f"{SHEET}<body>{etree.tostring(svg, encoding='unicode', with_tail=False)}</body>"
     page = HTML(string=html).write_pdf(font_config=fonts, stylesheets=list(sheets))
     image = pypdfium2.PdfDocument(page)[0].render(scale=DPI / 72).to_pil().convert("L")

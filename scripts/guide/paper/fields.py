@@ -6,8 +6,9 @@ A field needs a name that is the only one in its document, and a title that a sc
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from guide.paper.sheets import FAMILY
+
 NOTES = "notes"
-FAMILY = "Guide Sans"
 SVG = "{http://www.w3.org/2000/svg}"
 
 

@@ -11,6 +11,7 @@ from guide.content.project import ROOT
 from guide.paper.articles import PaperError
 
 FONTS = Path(__file__).parents[1] / "fonts"
+FAMILY = "Guide Sans"
 STYLES = {400: "GuideSans-Regular.ttf", 600: "GuideSans-SemiBold.ttf"}
 SITE = ROOT / "docs/assets/stylesheets"
 OWN = Path(__file__).parent
@@ -32,8 +33,8 @@ def texts(large: bool) -> tuple[str, ...]:
     The site's fonts come as several subsets under one name, which garbles what is copied out of a PDF;
     each style is one file here.
     """
-    face = '@font-face {{ font-family: "Guide Sans"; font-weight: {}; src: url("{}") }}\n'
-    faces = "".join(face.format(weight, (FONTS / name).as_uri()) for weight, name in STYLES.items())
+    face = '@font-face {{ font-family: "{}"; font-weight: {}; src: url("{}") }}\n'
+    faces = "".join(face.format(FAMILY, weight, (FONTS / name).as_uri()) for weight, name in STYLES.items())
     screen = _FONT_FACE.sub("", (SITE / "guide.css").read_text(encoding="utf-8"))
     own = ["paper.css", "large.css"] if large else ["paper.css"]
     files = [SITE / "print.css", *(OWN / name for name in own)]

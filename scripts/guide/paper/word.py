@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from docx import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
@@ -83,7 +84,7 @@ class _Writer:
             elif "bar" in names or "sheet__notes" in names:
                 continue
             elif element.tag == "p" and element.find("svg") is None:
-                self.paragraph(element)
+                self.paragraph(element, "Strong line" if "admonition-title" in names else None)
             elif element.tag in ("ul", "ol"):
                 for item in element.findall("li"):
                     self.paragraph(item, "List Bullet" if element.tag == "ul" else "List Number")
@@ -124,8 +125,10 @@ class _Writer:
             for script in ("ascii", "hAnsi", "cs", "eastAsia"):
                 fonts.set(qn(f"w:{script}"), FONT)
             style.paragraph_format.space_after = Pt(4)
-        colophon: Any = self.file.styles.add_style("Colophon", 1)
-        colophon.base_style, colophon.font.size = self.file.styles["Normal"], Pt(8.5)
+        for name, size, bold in (("Colophon", 8, False), ("Gap", 4, False), ("Strong line", 10, True)):
+            own: Any = self.file.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+            own.base_style = self.file.styles["Normal"]
+            own.font.size, own.font.bold, own.paragraph_format.space_after = Pt(size), bold, Pt(2)
 
     def _box(self, box: Any) -> None:
         fields = [_said(field) for field in box.iter("label")]
@@ -148,7 +151,7 @@ class _Writer:
             self._question(table, question, columns)
         widths = [WIDTH - ANSWER * len(columns)] + [ANSWER] * len(columns)
         parts.widths(table, widths)
-        self.file.add_paragraph()
+        self._gap()
 
     def _question(self, table: Table, question: Any, columns: list[str]) -> None:
         asked, room = _row(table), _row(table)
@@ -191,12 +194,15 @@ class _Writer:
                         run.bold = True
         if table.find(".//th") is not None:
             parts.repeat(grid.rows[0])
-        self.file.add_paragraph()
+        self._gap()
 
     def _drawing(self, svg: Any) -> None:
         name = svg.get("aria-label", "")
-        picture: Any = self.file.add_picture(io.BytesIO(png(svg)), width=Mm(100))
+        picture: Any = self.file.add_picture(io.BytesIO(png(svg)), width=Mm(80))
         picture._inline.docPr.set("descr", name)
+
+    def _gap(self) -> None:
+        self.file.add_paragraph(style="Gap")
 
     def _grid(self, rows: int, columns: int, widths: list[float]) -> Table:
         table: Table = self.file.add_table(rows, columns, style="Table Grid")
