@@ -18,6 +18,7 @@ CARD = "tools/questions-for-children"
 EMERGENCY = "guide/visit/urgent-situations"
 PLACES = "guide/places/"
 PACK = "visit-pack"
+OWN_PACK = "own-pack"  # a page to choose and print on, no paper of its own
 HOME = "index"  # the book belongs to no page but the first
 BOOK_PAGES = ("guide/", "for-children/", "reference/standards", "reference/glossary")
 _LINK = re.compile(r"^- \[[^\]]*\]\((?:\.\./)+(checklists/[\w-]+)\.md\)", re.MULTILINE)
@@ -33,6 +34,13 @@ class Kind(StrEnum):
     PACK = "pack"
     BOOK = "book"
     WORD = "word"
+
+
+_KINDS: dict[str, tuple[Kind, ...]] = {
+    "checklist": (Kind.CHECKLIST, Kind.LARGE, Kind.WORD),
+    "tool": (Kind.FORM, Kind.WORD),
+    OWN_PACK: (),
+}
 
 
 @dataclass(frozen=True)
@@ -87,7 +95,11 @@ def _singles(guide: Guide, locale: str) -> Iterator[Paper]:
         document = guide.document(locale, page)
         if document is None or not page.startswith(PRINTED) or not guide.state(locale, page).translated:
             continue
-        kinds = {"checklist": (Kind.CHECKLIST, Kind.LARGE, Kind.WORD), "tool": (Kind.FORM, Kind.WORD)}
+        kinds = {
+            "checklist": (Kind.CHECKLIST, Kind.LARGE, Kind.WORD),
+            "tool": (Kind.FORM, Kind.WORD),
+            OWN_PACK: (),
+        }
         for kind in kinds.get(template(document), (Kind.PAGE,)):
             yield Paper(locale, kind, page, (page,))
 
