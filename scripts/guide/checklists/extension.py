@@ -11,7 +11,7 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from guide.content import project as projects
-from guide.content.documents import CITATION, HEADING_ID, QUESTION
+from guide.content.blocks import CITATION, HEADING_ID, QUESTION
 from guide.content.interface import interface
 
 ANSWERS = ("yes", "partly", "no", "not-applicable")
