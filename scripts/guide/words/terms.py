@@ -13,8 +13,7 @@ from guide.words.dictionary import Dictionary
 
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 STOP = re.compile(r"[.,;:!?|]")
-FUNCTION_WORDS = frozenset(
-    """
+_LITTLE = """
     a an the of to in on at for or and with by
     de des du d l la le les un une et ou à au aux en
     i e të së dhe për
@@ -22,8 +21,8 @@ FUNCTION_WORDS = frozenset(
     z w o u na do od dla lub i
     и в во на с со о об для или от по к у
     y o el los las una con por para
-    """.split()
-)
+"""
+FUNCTION_WORDS = frozenset(_LITTLE.split())
 
 
 @dataclass(frozen=True)
