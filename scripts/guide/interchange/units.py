@@ -16,8 +16,9 @@ LINE = re.compile(
 ADMONITION = re.compile(r'^[ \t]*!!! \w+ "')
 HEADING = re.compile(r"^#{1,6} .*?\{#([^}\s]*)\}\s*$")
 TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t:|-]+\|[ \t:|-]*$")
+KEYS = "|".join(TRANSLATED_KEYS)
 VALUE = re.compile(
-    rf"^(?P<before>(?:{'|'.join(TRANSLATED_KEYS)}):[ ]+(?P<quote>['\"]?))(?P<text>.+?)(?P<after>(?P=quote)[ ]*)$"
+    rf"^(?P<before>(?:{KEYS}):[ ]+(?P<quote>['\"]?))(?P<text>.+?)(?P<after>(?P=quote)[ ]*)$"
 )
 LETTER = re.compile(r"[^\W\d_]")
 
