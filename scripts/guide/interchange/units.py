@@ -17,9 +17,7 @@ ADMONITION = re.compile(r'^[ \t]*!!! \w+ "')
 HEADING = re.compile(r"^#{1,6} .*?\{#([^}\s]*)\}\s*$")
 TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t:|-]+\|[ \t:|-]*$")
 KEYS = "|".join(TRANSLATED_KEYS)
-VALUE = re.compile(
-    rf"^(?P<before>(?:{KEYS}):[ ]+(?P<quote>['\"]?))(?P<text>.+?)(?P<after>(?P=quote)[ ]*)$"
-)
+VALUE = re.compile(rf"^(?P<before>(?:{KEYS}):[ ]+(?P<quote>['\"]?))(?P<text>.+?)(?P<after>(?P=quote)[ ]*)$")
 LETTER = re.compile(r"[^\W\d_]")
 
 
