@@ -34,7 +34,7 @@ def check(page: Page) -> Iterator[Problem]:
         missing, extra = english[section] - own[section], own[section] - english[section]
         for slip, found in (("missing", missing), ("extra", extra)):
             for number in found:
-                # “twenty-four” or “round the clock” may be a figure elsewhere; one instead of another is wrong.
+                # A word may be a figure elsewhere; one figure instead of another is wrong.
                 tell = page.problem if missing and extra else page.warning
                 yield tell(lines.get(section, 1), f"number.{slip}", number=number, id=section)
 
