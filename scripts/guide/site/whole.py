@@ -1,5 +1,6 @@
 """What belongs to the site as a whole: shared files, the page that chooses a language, 404, sitemap."""
 
+import json
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -7,7 +8,10 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, select_autoescape
 
 from guide.content.interface import interface
-from guide.content.project import Project
+from guide.content.model import Guide
+from guide.content.progress import status
+from guide.content.project import SOURCE, Project
+from guide.content.status_page import JSON
 
 PAGES = ("index.html", "404.html", "sitemap.xml", "robots.txt")
 SEARCH_ENGINE = "node_modules/minisearch/dist/umd/index.js"
@@ -37,6 +41,9 @@ def finish(project: Project, site: Path, codes: Sequence[str]) -> None:
     search.mkdir(parents=True, exist_ok=True)
     shutil.copy(project.root / SEARCH_ENGINE, search / "minisearch.js")
     _write_root(project, site)
+    guide = Guide(project)
+    status_of = {code: status(guide, code) for code in project.codes if code != SOURCE}
+    (site / JSON).write_text(json.dumps(status_of, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def _write_root(project: Project, site: Path) -> None:
