@@ -1,6 +1,7 @@
 """A team chooses its own visit pack in the browser; nothing but the choice comes out of the printer."""
 
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -47,13 +48,18 @@ def test_a_saved_page_works_without_a_server(pages: Pages, site: Path) -> None:
     assert "Zdrowie" in " ".join(printed(pages, address, ["health"]))
 
 
-def test_with_a_script_the_page_counts_and_prints(pages: Pages) -> None:
+def test_with_a_script_the_page_counts_what_will_be_printed(pages: Pages) -> None:
     with pages.visit(f"en/{PATH}") as visit:
         line = visit.page.locator(".pack__count")
         assert "Chosen: 2." in line.inner_text()
         visit.page.check("#choose-health")
-        assert "Chosen: 3. With the cover about 6 pages, or 3 sheets" in line.inner_text()
+        visit.page.check("#choose-first-hours")
+        told = re.search(r"Chosen: 4. With the cover about (\d+) pages, or (\d+) sheets", line.inner_text())
+        assert told
         assert visit.page.get_by_role("button", name="Print the pack").is_visible()
+        content = visit.page.pdf(prefer_css_page_size=True)
+    assert abs(len(PdfReader(io.BytesIO(content)).pages) - int(told[1])) <= 1
+    assert int(told[2]) == (int(told[1]) + 1) // 2
 
 
 def test_nothing_of_the_choice_is_kept(pages: Pages) -> None:

@@ -6,11 +6,11 @@ from functools import cache
 from typing import Any
 
 from fontTools.ttLib import TTFont
-from weasyprint import HTML, Document
+from weasyprint import Document
 
 from guide.paper.articles import PaperError
 from guide.paper.fields import classes, prepare
-from guide.paper.sheets import font_files, style_sheets
+from guide.paper.sheets import Source, font_files, style_sheets
 
 VARIANT = "pdf/ua-1"
 PX = 96 / 25.4  # CSS pixels in a millimetre
@@ -39,7 +39,7 @@ def pdf(html: str, address: str, answers: dict[str, str], *, large: bool = False
     logger.addHandler(errors)
     logger.propagate = False
     try:
-        source = HTML(string=html, base_url=address)
+        source = Source(string=html, base_url=address)
         prepare(source.etree_element, answers)
         lacking = _lacking(source.etree_element)
         options: dict[str, Any] = {"pdf_variant": VARIANT, "pdf_forms": True}
