@@ -38,7 +38,8 @@ def fill_in_film(markdown: str, root: Path, locale: str, title: str, words: dict
         f'<video controls playsinline preload="none" width="1280" height="720"{poster} src="{address}.webm" '
         f'aria-label="{escape(title)}">{captions}</video>'
         f'<div class="film__bar" hidden>{buttons}'
-        f'<label class="film__place"><span class="hidden">{own["place"]}</span><input type="range" min="0" max="100" value="0" step="any"></label></div>'
+        f'<label class="film__place"><span class="hidden">{own["place"]}</span>'
+        '<input type="range" min="0" max="100" value="0" step="any"></label></div>'
         f'<p class="film__own">{own["own"]} <a href="{address}.webm" download>{own["download"]}</a> '
         f"(WebM, {file_size(file.stat().st_size, locale)})</p></div>",
     )
