@@ -4,9 +4,9 @@ from collections import Counter
 
 from guide.checks.problem import Severity
 from guide.checks.run import problems
-from guide.content.addresses import page_url
 from guide.content.model import Guide
 from guide.content.progress import progress, total
+from guide.content.project import page_url
 from guide.content.sections import SectionState
 from guide.report.effects import Effect
 
@@ -25,7 +25,10 @@ def comment(guide: Guide, found: list[Effect], files: list[str], preview: str) -
 def _languages(guide: Guide, found: list[Effect]) -> list[str]:
     if not found:
         return ["No translation changes its state."]
-    rows = ["| Language | Becomes out of date | Becomes current | Not yet translated | Now |", "|---|---|---|---|---|"]
+    rows = [
+        "| Language | Becomes out of date | Becomes current | Not yet translated | Now |",
+        "|---|---|---|---|---|",
+    ]
     for locale in dict.fromkeys(effect.locale for effect in found):
         own = [effect for effect in found if effect.locale == locale]
         stale = SectionState.STALE, SectionState.MOVED, SectionState.EXTRA
