@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -49,7 +48,7 @@ def served(copy: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str
         time.sleep(0.2)
     assert process.poll() is None, printed.read_text()
     yield f"http://127.0.0.1:{port}/pl/about/contact/"
-    process.send_signal(signal.SIGINT)
+    process.terminate()  # a process started in the background may ignore SIGINT
     process.wait(PATIENCE)
 
 
