@@ -19,15 +19,19 @@ PAGE = "docs/pl/about/contact.md"
 PATIENCE = 60  # seconds; the speed is for the benchmark
 
 
-@pytest.fixture
-def copy(tmp_path: Path) -> Path:
+def project_copy(folder: Path) -> Path:
     """A copy of the project to edit; packages stay where they are."""
     names = ("docs", "overrides", "scripts", "mkdocs.yml", "pyproject.toml")
     for name in names:
         source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, tmp_path / name)
-    (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
-    return tmp_path
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
+    (folder / "node_modules").symlink_to(ROOT / "node_modules")
+    return folder
+
+
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    return project_copy(tmp_path)
 
 
 @pytest.fixture
