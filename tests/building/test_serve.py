@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import socket
 import subprocess
 import sys
@@ -13,20 +12,10 @@ from pathlib import Path
 
 import pytest
 
-from guide.content.project import ROOT
+from tests.copies import project_copy
 
 PAGE = "docs/pl/about/contact.md"
 PATIENCE = 60  # seconds; the speed is for the benchmark
-
-
-def project_copy(folder: Path) -> Path:
-    """A copy of the project to edit; packages stay where they are."""
-    names = ("docs", "overrides", "scripts", "mkdocs.yml", "pyproject.toml")
-    for name in names:
-        source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
-    (folder / "node_modules").symlink_to(ROOT / "node_modules")
-    return folder
 
 
 @pytest.fixture

@@ -1,27 +1,12 @@
 """A new language: one command, and the site is there in it, in English until somebody translates."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
 from guide.content.project import ROOT
-from tests.building.test_serve import project_copy
-
-
-def guide(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run the program in a copy of the project."""
-    return subprocess.run(
-        [sys.executable, "-m", "guide.cli", *arguments],
-        cwd=folder,
-        env=os.environ | {"PYTHONPATH": str(folder / "scripts"), "TERM": "dumb"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+from tests.copies import guide, project_copy
 
 
 @pytest.fixture(scope="module")
