@@ -85,3 +85,14 @@ for (const frame of all(".frame")) frames.observe(frame)
 /* Material's search listens to keys; words that are pasted, spoken or put together are told to it as well. */
 for (const field of all(".search__input"))
   field.addEventListener("input", () => field.dispatchEvent(new Event("keyup", { bubbles: true })))
+
+// Terms: a field that leaves the rows with what is typed, whatever the case and the accents.
+const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+for (const field of all("[data-guide=narrow]")) {
+  field.parentElement.hidden = false
+  const rows = [...all("tbody tr")].map(row => [row, plain(row.textContent)])
+  field.addEventListener("input", () => {
+    const typed = plain(field.value.trim())
+    for (const [row, text] of rows) row.hidden = !text.includes(typed)
+  })
+}
