@@ -86,7 +86,7 @@ for (const frame of all(".frame")) frames.observe(frame)
 for (const field of all(".search__input"))
   field.addEventListener("input", () => field.dispatchEvent(new Event("keyup", { bubbles: true })))
 
-// Terms: a field that leaves the rows with what is typed, whatever the case and the accents.
+/* Terms: a field that leaves the rows with what is typed, whatever the case and the accents. */
 const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
 for (const field of all("[data-guide=narrow]")) {
   field.parentElement.hidden = false
