@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, select_autoescape
+from rjsmin import jsmin
 
 from guide.content.interface import interface
 from guide.content.project import Project
@@ -35,7 +36,8 @@ def finish(project: Project, site: Path, codes: Sequence[str]) -> None:
             shutil.rmtree(own)
     search = site / "assets" / "javascripts" / "search"
     search.mkdir(parents=True, exist_ok=True)
-    shutil.copy(project.root / SEARCH_ENGINE, search / "minisearch.js")
+    engine = (project.root / SEARCH_ENGINE).read_text(encoding="utf-8")
+    (search / "minisearch.js").write_text(jsmin(engine), encoding="utf-8")
     _write_root(project, site)
 
 

@@ -1,0 +1,75 @@
+"""Other names of what the Guide calls by one term: in six other languages, shortened, and in everyday words.
+
+`docs/glossary.yml` has the terms, `docs/search.yml` the page that deals with each, `docs/<locale>/glossary.yml`
+the abbreviations of a language, and `docs/<locale>/search.yml` the words that people use instead: everyday
+word to ids of terms.
+"""
+
+import re
+from typing import Any
+
+from guide.content.project import Project, page_url
+from guide.content.yaml_files import load_yaml
+
+BEGINNING = re.compile(r"(\w{5})\w+")  # as long as a stem in docs/assets/javascripts/search/words.js
+BRACKETS = re.compile(r"\s*\(([^()]*)\)")
+Abbreviations = dict[str, tuple[str, str]]  # long form in small letters to the long and the short one
+Terms = dict[str, dict[str, str]]
+
+
+def synonyms(project: Project, locale: str) -> list[list[Any]]:
+    """For each term its id, its page, its names in the language, everyday words for it, its foreign names.
+
+    The first name is the one to show. Abbreviations stand among the names of their language; those that
+    are no terms of the glossary come last, without an id.
+    """
+    terms: Terms = load_yaml(project.docs / "glossary.yml")
+    pages: dict[str, str] = load_yaml(project.docs / "search.yml")
+    everyday = everyday_words(project, locale)
+    abbreviations = {code: _abbreviations(project, code) for code in project.codes}
+    found = []
+    for identity, names in terms.items():
+        own = _names(names.get(locale) or "", abbreviations[locale])
+        if not own:
+            continue
+        foreign = {
+            name
+            for code in project.codes
+            if code != locale
+            for name in _names(names.get(code) or "", abbreviations[code])
+        }
+        words = [word for word, identities in everyday.items() if identity in identities]
+        # Beginnings are enough to know a foreign word by.
+        abroad = {BEGINNING.sub(r"\1", name) for name in foreign - {*own, *words}}
+        page = page_url(pages[identity]) if identity in pages else ""
+        found.append([identity, page, own, words, sorted(abroad)])
+    known = {name.lower() for _, _, own, *_ in found for name in own}
+    found += [
+        ["", "", [long, short], [], []]
+        for key, (long, short) in abbreviations[locale].items()
+        if key not in known
+    ]
+    return found
+
+
+def everyday_words(project: Project, locale: str) -> dict[str, list[str]]:
+    """Everyday word to the ids of the terms that it leads to."""
+    return dict(load_yaml(project.docs / locale / "search.yml") or {})
+
+
+def _abbreviations(project: Project, locale: str) -> Abbreviations:
+    """Empty while the language has no glossary of its own."""
+    own = load_yaml(project.docs / locale / "glossary.yml").get("abbreviations") or {}
+    return {str(long).lower(): (str(long), str(short)) for short, long in own.items()}
+
+
+def _names(term: str, abbreviations: Abbreviations) -> list[str]:
+    """`national preventive mechanism (NPM)` as its long and its short form; other brackets are dropped."""
+    long = BRACKETS.sub("", term).strip()
+    short = [inner for inner in BRACKETS.findall(term) if _short(inner)]
+    _, known = abbreviations.get(long.lower(), ("", ""))
+    return list(dict.fromkeys(name for name in (long, *short, known) if name))
+
+
+def _short(text: str) -> bool:
+    return sum(letter.isupper() for letter in text) > 1
