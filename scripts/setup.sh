@@ -31,6 +31,10 @@ libraries() { # what WeasyPrint needs to make PDFs
   [ -z "$missing" ] || apt $missing || echo "setup: PDFs cannot be made yet: install$missing" >&2
 }
 
+dictionary() { # the Albanian spelling dictionary; the other languages' are npm packages
+  [ -f /usr/share/hunspell/sq_AL.dic ] || apt myspell-sq || echo "setup: Albanian spelling is not checked: install myspell-sq" >&2
+}
+
 if [ "${1:-}" = browser ]; then browser; exit; fi
 
 python=""
@@ -63,4 +67,5 @@ echo "setup: installing front-end packages ..."
 npm ci --silent --no-audit --no-fund --ignore-scripts
 
 libraries
+dictionary
 touch .venv/.ready

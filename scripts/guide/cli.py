@@ -2,12 +2,15 @@
 
 import typer
 
-from guide.commands import build, check, fonts, mark, serve
+from guide.commands import build, check, diff, fonts, mark, serve, start, status
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("build")(build.command)
 app.command("serve")(serve.command)
 app.command("check")(check.command)
+app.command("status")(status.command)
+app.command("diff")(diff.command)
+app.command("start")(start.command)
 app.command("mark")(mark.command)
 app.command("fonts")(fonts.command)
 

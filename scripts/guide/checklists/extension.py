@@ -11,7 +11,8 @@ from markdown import Extension, Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from guide.content import project as projects
-from guide.content.documents import CITATION, HEADING_ID, QUESTION
+from guide.content.blocks import CITATION, HEADING_ID
+from guide.content.documents import QUESTION
 from guide.content.interface import interface
 
 ANSWERS = ("yes", "partly", "no", "not-applicable")

@@ -15,8 +15,8 @@ def check(page: Page) -> Iterator[Problem]:
         try:
             citations = parse(mark.text)
         except CitationError as error:
-            yield page.problem(mark.line, str(error))
+            yield page.problem(mark.line, error.slip, **error.values)
             continue
         for citation in citations:
-            for message in problems(citation, register):
-                yield page.problem(mark.line, message)
+            for wrong in problems(citation, register):
+                yield page.problem(mark.line, wrong.slip, **wrong.values)

@@ -15,20 +15,18 @@ def check(page: Page) -> Iterator[Problem]:
     """Title and description everywhere, the facts of a checklist, the ledger of a translation."""
     meta = page.document.meta
     for key in sorted(meta.keys() - KEYS):
-        yield page.problem(2, f"front matter has the unknown key “{key}”: take it out or mend its name")
+        yield page.problem(2, "front-matter.unknown-key", key=key)
     for key in ("title", "description"):
         if not isinstance(meta.get(key), str) or not meta[key].strip():
-            yield page.problem(2, f"front matter has no {key}: add a line “{key}: …”")
+            yield page.problem(2, "front-matter.no-key", key=key)
     description = meta.get("description")
     if isinstance(description, str) and len(description) > LONGEST_DESCRIPTION:
         yield page.problem(
-            2, f"description has {len(description)} characters: shorten it to {LONGEST_DESCRIPTION} or fewer"
+            2, "front-matter.long-description", count=len(description), most=LONGEST_DESCRIPTION
         )
     template = meta.get("template")
     if template is not None and template not in TEMPLATES:
-        yield page.problem(
-            2, f"template “{template}” does not exist: take one of {', '.join(sorted(TEMPLATES))}"
-        )
+        yield page.problem(2, "front-matter.template", template=template, known=", ".join(sorted(TEMPLATES)))
     if template == "checklist.html":
         yield from _checklist(page)
     if page.source is not None:
@@ -38,14 +36,12 @@ def check(page: Page) -> Iterator[Problem]:
 def _checklist(page: Page) -> Iterator[Problem]:
     meta = page.document.meta
     if not meta.get("outcome"):
-        yield page.problem(
-            2, "a checklist needs an outcome: add a line “outcome: …”, what a child can count on"
-        )
+        yield page.problem(2, "front-matter.no-outcome")
     if not isinstance(meta.get("minutes"), int):
-        yield page.problem(2, "a checklist needs its minutes: add a line such as “minutes: 30”")
+        yield page.problem(2, "front-matter.no-minutes")
     for key in ("theme", "chapter"):
         if key in meta and meta[key] not in page.guide.project.pages:
-            yield page.problem(2, f"{key} “{meta[key]}” is not a page: write it as “guide/themes/health”")
+            yield page.problem(2, "front-matter.no-page", key=key, value=meta[key])
 
 
 def _translation(page: Page, source: dict[str, object]) -> Iterator[Problem]:
@@ -53,12 +49,10 @@ def _translation(page: Page, source: dict[str, object]) -> Iterator[Problem]:
     for key in ("template", "minutes", "theme", "chapter"):
         if meta.get(key) != source.get(key):
             yield page.problem(
-                2, f"{key} is “{meta.get(key)}”, in English “{source.get(key)}”: copy the English line"
+                2, "front-matter.not-copied", key=key, own=meta.get(key), english=source.get(key)
             )
     ledger = meta.get("translation")
     if not isinstance(ledger, dict) or ledger.get("status") not in STATUSES:
-        yield page.problem(2, f"no translation status: run “guide mark {page.locale} {page.name}”")
+        yield page.problem(2, "front-matter.no-status", locale=page.locale, page=page.name)
     elif ledger["status"] == "reviewed" and not (ledger.get("reviewer") and ledger.get("date")):
-        yield page.problem(
-            2, "a reviewed page names its reviewer and the date: add both to the translation block"
-        )
+        yield page.problem(2, "front-matter.no-reviewer")

@@ -15,27 +15,28 @@ def check(page: Page) -> Iterator[Problem]:
     level = 1
     for heading in page.document.headings:
         if heading.level == 1:
-            yield page.problem(
-                heading.line, "a level-1 heading: the title is the page's only one; write “##”"
-            )
+            yield page.problem(heading.line, "heading.level-1")
         elif heading.level > level + 1:
             yield page.problem(
                 heading.line,
-                f"heading of level {heading.level} below level {level}: write {'#' * (level + 1)}",
+                "heading.level",
+                level=heading.level,
+                above=level,
+                marks="#" * (level + 1),
             )
         level = heading.level
-        yield from _id(page, heading.id, heading.line, seen, f"heading “{heading.text}”")
+        yield from _id(page, heading.id, heading.line, seen, heading.text)
     for question in page.document.questions:
-        yield from _id(page, question.id, question.line, seen, "question")
+        yield from _id(page, question.id, question.line, seen)
 
 
-def _id(page: Page, identity: str, line: int, seen: set[str], what: str) -> Iterator[Problem]:
-    if not identity:
-        yield page.problem(line, f"{what} has no id: add one at the end of the line, such as {{#why}}")
+def _id(page: Page, identity: str, line: int, seen: set[str], heading: str = "") -> Iterator[Problem]:
+    if not identity and heading:
+        yield page.problem(line, "heading.no-id", text=heading)
+    elif not identity:
+        yield page.problem(line, "heading.question-no-id")
     elif not ID.fullmatch(identity):
-        yield page.problem(
-            line, f"id “{identity}”: write it in small English letters and hyphens, such as {{#why}}"
-        )
+        yield page.problem(line, "heading.bad-id", id=identity)
     elif identity in seen:
-        yield page.problem(line, f"id “{identity}” stands twice on this page: each has one of its own")
+        yield page.problem(line, "heading.same-id", id=identity)
     seen.add(identity)

@@ -20,18 +20,14 @@ def check(page: Page) -> Iterator[Problem]:
     for link in page.document.links:
         if EXTERNAL.match(link.text):
             if not link.text.startswith("https://"):
-                yield page.problem(
-                    link.line, f"link to “{link.text}”: links out of the site start with https://"
-                )
+                yield page.problem(link.line, "link.not-https", target=link.text)
         else:
             yield from _internal(page, unquote(link.text), link.line)
     for image in page.document.images:
         if EXTERNAL.match(image.text):
-            yield page.problem(
-                image.line, f"image “{image.text}” comes from elsewhere: put it into docs/assets"
-            )
+            yield page.problem(image.line, "link.foreign-image", target=image.text)
         elif not (page.file.parent / unquote(image.text)).resolve().is_file():
-            yield page.problem(image.line, f"image “{image.text}” does not exist: mend the path")
+            yield page.problem(image.line, "link.no-image", target=image.text)
 
 
 def _internal(page: Page, target: str, line: int) -> Iterator[Problem]:
@@ -39,16 +35,14 @@ def _internal(page: Page, target: str, line: int) -> Iterator[Problem]:
     name = page.name
     if path:
         if path.startswith("/") or not path.endswith(".md"):
-            yield page.problem(
-                line, f"link to “{target}”: write it from this file, with .md, as ../visit/leave.md#closing"
-            )
+            yield page.problem(line, "link.not-relative", target=target)
             return
         name = posixpath.normpath(posixpath.join(posixpath.dirname(page.name), path)).removesuffix(".md")
     source = page.guide.document(SOURCE, name) if name in page.guide.project.pages else None
     if source is None:
-        yield page.problem(line, f"link to “{target}”: there is no such page; mend the path")
+        yield page.problem(line, "link.no-page", target=target)
     elif anchor and anchor not in _anchors(page, name, page.document if not path else source):
-        yield page.problem(line, f"link to “{target}”: that page has no heading with the id “{anchor}”")
+        yield page.problem(line, "link.no-anchor", target=target, anchor=anchor)
 
 
 def _anchors(page: Page, name: str, document: Document) -> set[str]:

@@ -16,19 +16,13 @@ def check(page: Page) -> Iterator[Problem]:
     """Each of these looks right in an editor and wrong on the site."""
     for mark in page.document.html:
         if not ALLOWED_HTML.fullmatch(mark.text):
-            yield page.problem(mark.line, f"HTML “{_short(mark.text)}”: write it in Markdown")
+            yield page.problem(mark.line, "markup.html", text=_short(mark.text))
     for mark in page.document.admonitions:
         if not ADMONITION.fullmatch(mark.text):
-            yield page.problem(
-                mark.line,
-                f"“{_short(mark.text)}” is not an admonition: write !!! and one of {', '.join(KINDS)},"
-                ' then a title in straight quotes: !!! warning "Do no harm"',
-            )
+            yield page.problem(mark.line, "markup.admonition", text=_short(mark.text), kinds=", ".join(KINDS))
     for number, line in enumerate(page.document.body.split("\n"), page.document.body_line):
         if MERGE.match(line):
-            yield page.problem(
-                number, "a mark left by a merge: choose one of the two texts and delete the mark"
-            )
+            yield page.problem(number, "markup.merge")
 
 
 def _short(text: str) -> str:

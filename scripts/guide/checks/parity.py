@@ -22,51 +22,49 @@ def check(page: Page) -> Iterator[Problem]:
         if levels.get(heading.id, heading.level) != heading.level:
             yield page.problem(
                 heading.line,
-                f"heading #{heading.id} has level {heading.level}, in English {levels[heading.id]}",
+                "parity.level",
+                id=heading.id,
+                own=heading.level,
+                english=levels[heading.id],
             )
     hints = {question.id: bool(question.hint) for question in source.questions}
     for question in own.questions:
         if bool(question.hint) != hints.get(question.id, bool(question.hint)):
-            yield page.problem(
-                question.line, f"question {question.id}: the line on how to find out is not as in English"
-            )
+            yield page.problem(question.line, "parity.hint", id=question.id)
     for what, mine, theirs in (
         ("citation", own.citations, source.citations),
         ("link", own.links, source.links),
         ("image", own.images, source.images),
         ("admonition", _kinds(own), _kinds(source)),
+        ("footnote", own.footnotes, source.footnotes),
     ):
         yield from _marks(page, what, mine, theirs)
     if len(_tables(own)) != len(_tables(source)) or any(
         a != b for a, b in zip(_tables(own), _tables(source), strict=False)
     ):
-        yield page.problem(own.body_line, "the tables do not have the rows and columns of the English ones")
+        yield page.problem(own.body_line, "parity.tables")
 
 
 def _ids(page: Page, own: list[tuple[str, int]], source: list[str], what: str) -> Iterator[Problem]:
     mine = [identity for identity, _ in own]
     for identity in source:
         if identity not in mine:
-            yield page.problem(1, f"{what} #{identity} of the English page is missing: translate it here")
+            yield page.problem(1, f"parity.{what}-missing", id=identity)
     for identity, line in own:
         if identity and identity not in source:
-            yield page.problem(
-                line, f"{what} #{identity} is not on the English page: mend the id or take it out"
-            )
+            yield page.problem(line, f"parity.{what}-extra", id=identity)
     if sorted(mine) == sorted(source) and mine != source:
         line = next(line for (identity, line), other in zip(own, source, strict=True) if identity != other)
-        yield page.problem(line, f"the {what}s are not in the order of the English page")
+        yield page.problem(line, f"parity.{what}-order")
 
 
 def _marks(page: Page, what: str, own: Sequence[Mark], source: Sequence[Mark]) -> Iterator[Problem]:
     mine, theirs = Counter(mark.text for mark in own), Counter(mark.text for mark in source)
     for text, count in (theirs - mine).items():
-        yield page.problem(
-            page.document.body_line, f"{what} “{text}” stands {count} time(s) less than in English"
-        )
+        yield page.problem(page.document.body_line, f"parity.{what}-less", text=text, count=count)
     for mark in own:
         if mine[mark.text] > theirs[mark.text]:
-            yield page.problem(mark.line, f"{what} “{mark.text}” does not stand in English here")
+            yield page.problem(mark.line, f"parity.{what}-more", text=mark.text)
 
 
 def _kinds(document: Document) -> list[Mark]:

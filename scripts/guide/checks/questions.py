@@ -13,13 +13,11 @@ def check(page: Page) -> Iterator[Problem]:
     questions = page.document.questions
     name = page.name.split("/")[-1]
     if page.document.meta.get("template") == "checklist.html" and not FEWEST <= len(questions) <= MOST:
-        yield page.problem(
-            1, f"the checklist has {len(questions)} questions: it should have {FEWEST} to {MOST}"
-        )
+        yield page.problem(1, "question.count", count=len(questions), fewest=FEWEST, most=MOST)
     for question in questions:
         if question.id and not question.id.startswith(f"{name}-"):
-            yield page.problem(question.line, f"question id “{question.id}”: it starts with “{name}-”")
+            yield page.problem(question.line, "question.foreign-id", id=question.id, name=name)
         if not question.citation:
-            yield page.problem(question.line, "the question has no reference: add one, such as [@crc, 37(c)]")
+            yield page.problem(question.line, "question.no-reference")
         if not question.text.endswith("?"):
-            yield page.problem(question.line, "the question does not end with a question mark")
+            yield page.problem(question.line, "question.no-mark")

@@ -25,8 +25,11 @@ def unnumbered(guide: Guide) -> Iterator[Problem]:
                 instrument = register.get(citation.instrument)
                 if instrument and not citation.units and instrument.unit not in WHOLE:
                     title = instrument.named(SOURCE).title
-                    yield Problem(
+                    yield Problem.of(
                         guide.project.file(SOURCE, name),
                         mark.line,
-                        f"@{instrument.id} without a {instrument.unit}: {title}",
+                        "citation.unnumbered",
+                        id=instrument.id,
+                        unit=instrument.unit,
+                        title=title,
                     )

@@ -1,17 +1,21 @@
 """What concerns no single page: files in the wrong place, the register, the words of the interface."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from guide.checks.problem import Problem
 from guide.citations import register as registers
 from guide.citations.citation import CitationError, parse
-from guide.content.documents import DocumentError
-from guide.content.interface import missing_words
+from guide.content.errors import DocumentError
+from guide.content.interface import all_words, missing_words
 from guide.content.model import Guide
 from guide.content.project import SOURCE
 from guide.content.yaml_files import load_yaml
 
+WORDS = ("interface.yml", "messages.yml")
+BLANK = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
 NOT_PAGES = {"REVIEW"}  # doubts of the translators, for whoever reviews the language
 
 
@@ -26,17 +30,13 @@ def _files(guide: Guide) -> Iterator[Problem]:
     project = guide.project
     for name in project.pages:
         if not project.file(SOURCE, name).exists():
-            yield Problem(
-                project.root / "mkdocs.yml", 1, f"nav has the page “{name}”, but docs/en/{name}.md is missing"
-            )
+            yield Problem.of(project.root / "mkdocs.yml", 1, "file.no-file", page=name)
     for code in project.codes:
         folder = project.docs / code
         for file in sorted(folder.rglob("*.md")):
             name = file.relative_to(folder).with_suffix("").as_posix()
             if name not in project.pages and name not in NOT_PAGES:
-                yield Problem(
-                    file, 1, "the page is not in the nav of mkdocs.yml: add it there or mend its path"
-                )
+                yield Problem.of(file, 1, "file.not-in-nav")
 
 
 def _register(guide: Guide) -> Iterator[Problem]:
@@ -46,7 +46,7 @@ def _register(guide: Guide) -> Iterator[Problem]:
     for name in project.pages:
         try:
             document = guide.document(SOURCE, name)
-        except (DocumentError, UnicodeDecodeError):
+        except DocumentError:
             continue
         for mark in document.citations if document else ():
             try:
@@ -55,21 +55,29 @@ def _register(guide: Guide) -> Iterator[Problem]:
                 continue
     for identity, instrument in register.items():
         if identity not in cited:
-            yield Problem(
-                project.docs / "standards.yml", 1, f"{identity} is cited nowhere: cite it or take it out"
-            )
+            yield Problem.of(project.docs / "standards.yml", 1, "register.unused", id=identity)
         for code in project.codes:
             if code not in instrument.names:
                 file = project.docs / code / "standards.yml"
-                yield Problem(file, 1, f"{identity} has no names in this language: add title, short and of")
+                yield Problem.of(file, 1, "register.no-names", id=identity)
 
 
 def _words(guide: Guide) -> Iterator[Problem]:
     project = guide.project
-    english = load_yaml(project.docs / SOURCE / "interface.yml")
-    for code in project.codes:
-        if code == SOURCE:
-            continue
-        file: Path = project.docs / code / "interface.yml"
-        for key in missing_words(english, load_yaml(file)):
-            yield Problem(file, 1, f"“{key}” is missing: add it as in docs/{SOURCE}/interface.yml")
+    for name in WORDS:
+        english = load_yaml(project.docs / SOURCE / name)
+        for code in project.codes:
+            if code != SOURCE:
+                file: Path = project.docs / code / name
+                yield from _missing(file, english, load_yaml(file))
+
+
+def _missing(file: Path, english: dict[str, Any], own: dict[str, Any]) -> Iterator[Problem]:
+    for key in missing_words(english, own):
+        yield Problem.of(file, 1, "words.missing", key=key, name=file.name)
+    theirs = dict(all_words(english))
+    for key, text in all_words(own):
+        wanted = set(BLANK.findall(theirs.get(key, text)))
+        if wanted != set(BLANK.findall(text)):
+            blanks = " ".join(f"{{{blank}}}" for blank in sorted(wanted))
+            yield Problem.of(file, 1, "words.blanks", key=key, blanks=blanks)

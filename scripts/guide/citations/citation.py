@@ -7,7 +7,12 @@ from guide.citations.register import Instrument
 
 
 class CitationError(ValueError):
-    """A citation that cannot be printed; the message says why and how to mend it."""
+    """A citation that cannot be printed: the slip by its name in messages.yml, and what to fill in."""
+
+    def __init__(self, slip: str, **values: object) -> None:
+        super().__init__(slip, values)
+        self.slip = slip
+        self.values = values
 
 
 @dataclass(frozen=True)
@@ -24,19 +29,19 @@ def parse(text: str) -> tuple[Citation, ...]:
     for part in text.split(";"):
         name, *units = (piece.strip() for piece in part.split(","))
         if not name.startswith("@") or not name[1:] or not all(units):
-            raise CitationError(f"“[{text}]” is not a citation: write [@id, unit] or [@id, unit; @id, unit]")
+            raise CitationError("citation.form", text=text)
         citations.append(Citation(name[1:], tuple(units)))
     return tuple(citations)
 
 
-def problems(citation: Citation, register: Mapping[str, Instrument]) -> list[str]:
-    """Why a citation may not be printed, in sentences; empty if it may."""
+def problems(citation: Citation, register: Mapping[str, Instrument]) -> list[CitationError]:
+    """Why a citation may not be printed; empty if it may."""
     instrument = register.get(citation.instrument)
     if instrument is None:
-        return [f"“@{citation.instrument}” is not in docs/standards.yml: take an id from there or add it"]
-    known = ", ".join(instrument.units) or "none"
+        return [CitationError("citation.unknown", id=citation.instrument)]
+    known = ", ".join(instrument.units) or "–"
     return [
-        f"unit “{unit}” of @{instrument.id} is not in the register: take one of {known} or cite without"
+        CitationError("citation.unit", unit=unit, id=instrument.id, known=known)
         for unit in citation.units
         if unit not in instrument.units
     ]

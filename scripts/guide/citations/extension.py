@@ -11,7 +11,7 @@ from guide.citations import register as registers
 from guide.citations.citation import CitationError, parse, problems
 from guide.citations.style import format_citation
 from guide.content import project as projects
-from guide.content.documents import CITATION
+from guide.content.blocks import CITATION
 from guide.content.interface import interface
 
 STANDARDS_PAGE = "reference/standards.md"

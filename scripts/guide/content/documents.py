@@ -12,23 +12,20 @@ from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from guide.content.blocks import (
+    CITATION,
+    FRONT_MATTER,
+    HEADING_ID,
+    INTRO,
+    TRANSLATED_KEYS,
+    Block,
+    blocks,
+)
+from guide.content.errors import DocumentError
 from guide.content.yaml_files import parse_yaml
 
-CITATION = re.compile(r"\[(@[^\[\]]+)\]")
-HEADING_ID = re.compile(r"\s*\{#([^}\s]*)\}\s*$")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 QUESTION = re.compile(r"^\[ \]\s+")
-INTRO = "intro"  # the text above the first heading
-FRONT_MATTER = "front-matter"  # what of the front matter is translated
-TRANSLATED_KEYS = ("title", "description", "outcome")
-
-
-class DocumentError(ValueError):
-    """A page that cannot be read, with the line that is wrong."""
-
-    def __init__(self, line: int, message: str) -> None:
-        super().__init__(message)
-        self.line = line
-        self.message = message
 
 
 @dataclass(frozen=True)
@@ -87,6 +84,8 @@ class Document:
     citations: tuple[Mark, ...]
     admonitions: tuple[Mark, ...]
     html: tuple[Mark, ...]
+    blocks: tuple[Block, ...]
+    footnotes: tuple[Mark, ...]
 
     @property
     def title(self) -> str:
@@ -105,21 +104,19 @@ def split_front_matter(text: str) -> tuple[dict[str, Any], str, int]:
     Raises `DocumentError` if there is no front matter or if it is not a YAML mapping.
     """
     if not text.startswith("---\n"):
-        raise DocumentError(1, "no front matter: start the file with a line of three hyphens")
+        raise DocumentError(1, "front-matter.missing")
     end = text.find("\n---\n", 3)
     if end < 0:
-        raise DocumentError(1, "front matter is not closed: end it with a line of three hyphens")
+        raise DocumentError(1, "front-matter.open")
     try:
         meta = parse_yaml(text[4:end])
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         problem = getattr(error, "problem", None) or "it cannot be read"
         line = mark.line + 2 if mark else 2
-        raise DocumentError(
-            line, f"front matter is not YAML: {problem}; put values with a colon in quotes"
-        ) from error
+        raise DocumentError(line, "front-matter.not-yaml", problem=problem) from error
     if not isinstance(meta, dict):
-        raise DocumentError(2, "front matter is not a list of `key: value` lines")
+        raise DocumentError(2, "front-matter.not-mapping")
     return meta, text[end + 5 :], text[: end + 5].count("\n") + 1
 
 
@@ -141,6 +138,8 @@ def parse(text: str) -> Document:
         citations=tuple(_citations(inlines)),
         admonitions=tuple(_admonitions(body, body_line)),
         html=tuple(_html(tokens, inlines, body_line)),
+        blocks=tuple(blocks(meta, text[: len(text) - len(body)], tokens, body_line)),
+        footnotes=tuple(_footnotes(inlines)),
     )
 
 
@@ -208,6 +207,13 @@ def _admonitions(body: str, body_line: int) -> Iterator[Mark]:
             yield Mark(line.strip(), number)
 
 
+def _footnotes(inlines: list[tuple[Token, int]]) -> Iterator[Mark]:
+    for token, line in inlines:
+        for child in token.children or []:
+            if child.type == "footnote_ref":
+                yield Mark(str(child.meta.get("label", "")), line)
+
+
 def _html(tokens: list[Token], inlines: list[tuple[Token, int]], body_line: int) -> Iterator[Mark]:
     for token in tokens:
         if token.type == "html_block":
@@ -231,6 +237,8 @@ def _sections(meta: dict[str, Any], tokens: list[Token], body_line: int) -> Iter
     for number, (heading, start) in enumerate(zip(headings, places, strict=True)):
         end = places[number + 1] if number + 1 < len(places) else None
         content = _normal_form(tokens[start:end])
+        # The id is the section's name, not its text: one that is renamed says the same.
+        content = (content[0], HEADING_ID.sub("", content[1]), *content[2:]) if len(content) > 1 else content
         yield Section(heading.id, heading.text, heading.level, heading.line, _count(content), content)
 
 
@@ -268,6 +276,6 @@ def _normal_form(tokens: list[Token]) -> tuple[str, ...]:
         ):
             kind = token.info.strip() if token.type == "admonition_open" else ""
             parts.append(f"<{token.tag} {token.type.removesuffix('_open')} {kind}>".replace(" >", ">"))
-        elif token.content:
+        elif token.content and not COMMENT.fullmatch(token.content.strip()):
             parts.append(token.content)
     return tuple(parts)

@@ -1,5 +1,6 @@
 """The words of the interface: docs/<locale>/interface.yml, completed from English."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from guide.content.project import SOURCE, Project
@@ -31,3 +32,12 @@ def missing_words(english: dict[str, Any], own: dict[str, Any], prefix: str = ""
         elif isinstance(value, dict):
             missing += missing_words(value, own[key] or {}, f"{name}.")
     return missing
+
+
+def all_words(words: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Each word or phrase with its key, with dots."""
+    for key, value in words.items():
+        if isinstance(value, dict):
+            yield from all_words(value, f"{prefix}{key}.")
+        else:
+            yield f"{prefix}{key}", str(value)

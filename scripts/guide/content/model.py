@@ -11,8 +11,9 @@ from typing import Any
 
 from guide.content import project as projects
 from guide.content.documents import Document, parse
-from guide.content.ledger import marks
 from guide.content.project import SOURCE, Project
+from guide.content.reading import read_text
+from guide.content.sections import SectionState, SectionStatus, section_states
 
 
 class State(StrEnum):
@@ -27,13 +28,27 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class PageState:
-    """A page in a language; `stale` and `missing` name sections of the source by id."""
+    """A page in a language, with the state of each of its sections; `is_reviewed` also while it is stale."""
 
     state: State
-    stale: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
+    sections: tuple[SectionStatus, ...] = ()
+    is_reviewed: bool = False
     reviewer: str = ""
     reviewed: str = ""
+
+    def having(self, *states: SectionState) -> tuple[str, ...]:
+        """The ids of the sections in one of these states."""
+        return tuple(section.id for section in self.sections if section.state in states)
+
+    @property
+    def stale(self) -> tuple[str, ...]:
+        """Sections whose English text is another now."""
+        return self.having(SectionState.STALE)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """English sections that the translation lacks."""
+        return self.having(SectionState.MISSING)
 
     @property
     def translated(self) -> bool:
@@ -43,31 +58,27 @@ class PageState:
 
 @cache
 def _document(path: Path, _modified: int) -> Document:
-    return parse(path.read_text(encoding="utf-8"))
-
-
-@cache
-def _marks(path: Path, modified: int) -> dict[str, str]:
-    return marks(_document(path, modified))
+    return parse(read_text(path))
 
 
 @cache
 def _state(source: tuple[Path, int], own: tuple[Path, int]) -> PageState:
-    ledger: dict[str, Any] = _document(*own).meta.get("translation") or {}
-    made_from: dict[str, str] = {key: str(mark) for key, mark in (ledger.get("sections") or {}).items()}
-    now = _marks(*source)
-    stale = tuple(section for section, mark in now.items() if made_from.get(section) not in (None, mark))
-    missing = tuple(section for section in now if section not in made_from)
+    sections = section_states(_document(*source), _document(*own))
+    block: Any = _document(*own).meta.get("translation")
+    ledger: dict[str, Any] = block if isinstance(block, dict) else {}
     reviewed = ledger.get("status") == "reviewed"
-    state = State.STALE if stale or missing else State.CURRENT if reviewed else State.DRAFT
-    return PageState(state, stale, missing, str(ledger.get("reviewer", "")), str(ledger.get("date", "")))
+    behind = any(section.state is not SectionState.CURRENT for section in sections)
+    state = State.STALE if behind else State.CURRENT if reviewed else State.DRAFT
+    return PageState(state, sections, reviewed, str(ledger.get("reviewer", "")), str(ledger.get("date", "")))
 
 
 class Guide:
     """All languages of the Guide. Files are read when asked for, once as long as they do not change."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, base: str = "") -> None:
+        """`base` is the commit that the working tree is compared with, if it is."""
         self.project = project
+        self.base = base
 
     def document(self, locale: str, page: str) -> Document | None:
         """The page's own text in a language, or None. Raises `DocumentError` if it cannot be read."""
@@ -98,6 +109,6 @@ class Guide:
                     self.state(locale, page)
 
 
-def load(root: Path = projects.ROOT) -> Guide:
+def load(root: Path = projects.ROOT, base: str = "") -> Guide:
     """The Guide in a folder, by default the one that this program is part of."""
-    return Guide(projects.load(root))
+    return Guide(projects.load(root), base)

@@ -1,6 +1,6 @@
 """The glossary: terms in all languages, definitions and abbreviations in each.
 
-`docs/glossary.yml` maps an id to the term in every language; `docs/<locale>/glossary.yml` holds the
+`docs/termbase.yml` maps an id to the term in every language; `docs/<locale>/glossary.yml` holds the
 language's own `definitions` (by id) and `abbreviations` (short form to long form).
 """
 
@@ -24,7 +24,7 @@ class Entry:
 
 def entries(project: Project, locale: str) -> list[Entry]:
     """The terms that the language defines, in its alphabetical order."""
-    terms: dict[str, dict[str, str]] = load_yaml(project.docs / "glossary.yml")
+    terms: dict[str, dict[str, str]] = load_yaml(project.docs / "termbase.yml")
     definitions: dict[str, str] = _own(project, locale).get("definitions") or {}
     found = [
         Entry(key, terms[key][locale], text, terms[key]) for key, text in definitions.items() if key in terms

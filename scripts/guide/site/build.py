@@ -14,7 +14,7 @@ from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
 
 from guide.citations import register as registers
-from guide.content.documents import DocumentError
+from guide.content.errors import DocumentError
 from guide.content.interface import interface
 from guide.content.model import Guide
 from guide.content.project import Project
@@ -90,7 +90,7 @@ def _prepare(project: Project, codes: Sequence[str]) -> None:
     """
     load_config(str(project.root / "mkdocs.yml"))
     guide = Guide(project)
-    with suppress(DocumentError, UnicodeDecodeError, FileNotFoundError):
+    with suppress(DocumentError, FileNotFoundError):
         guide.read()
     registers.load(project)
     for code in codes:

@@ -1,0 +1,27 @@
+"""Names and titles that keep their own spelling and typography in every language: docs/names.txt."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from guide.content.project import Project
+
+FILE = "names.txt"
+
+
+@cache
+def _pattern(path: Path, _modified: int) -> re.Pattern[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    names = sorted({line.strip() for line in lines if line.strip() and line[0] != "#"}, key=len, reverse=True)
+    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names) or r"(?!)")
+
+
+def names(project: Project) -> re.Pattern[str]:
+    """A pattern that finds any of the names; one a line in the file, longest first."""
+    path = project.docs / FILE
+    return _pattern(path, path.stat().st_mtime_ns) if path.exists() else re.compile(r"(?!)")
+
+
+def without_names(project: Project, text: str) -> str:
+    """The text with a space for each name."""
+    return names(project).sub(" ", text)

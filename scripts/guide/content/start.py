@@ -1,0 +1,15 @@
+"""A page to fill in: the English page with its ids and citations in place, marked as not translated."""
+
+NOTE = "<!-- {} -->"
+
+
+def to_fill(text: str, words: str) -> str:
+    """The English page's text as the first version of a translation.
+
+    Nothing is marked as translated: the check tells each block that is English still, the status counts
+    no word of it as done. `words` is said on top, in the translator's language.
+    """
+    end = text.index("\n---\n", 3)
+    front = text[: end + 1]
+    body = text[end + 5 :]
+    return f"{front}translation:\n  status: draft\n  sections: {{}}\n---\n\n{NOTE.format(words)}\n{body}"
