@@ -8,7 +8,7 @@ from typing import Any
 
 from guide.citations import register as registers
 from guide.citations.standards_page import cited_in
-from guide.content.documents import CITATION
+from guide.content.blocks import CITATION
 from guide.content.model import Guide
 from guide.content.project import page_url
 from guide.glossary.glossary import entries
@@ -24,6 +24,8 @@ KINDS = {
     "reference": "reference",
     "about": "about",
 }
+BRIEFLY = ("training/", "about/")  # found by headings and first words: all comes over a poor line at once
+BEGINNING = 200  # characters
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class Item:
 def items(guide: Guide, locale: str, indexed: Iterable[dict[str, str]]) -> list[Item]:
     """All that a reader of the language can find, from what Material's plugin has indexed.
 
-    Questions, terms and standards come from their data, without answers, citations and lists of pages.
+    Questions, terms and standards come from their data, without hints, definitions and lists of pages.
     """
     own = {page_url(page): page for page in guide.project.pages if guide.state(locale, page).translated}
     found: list[Item] = []
@@ -52,12 +54,14 @@ def items(guide: Guide, locale: str, indexed: Iterable[dict[str, str]]) -> list[
         text = "" if anchor and questions else plain(entry["text"])
         if anchor and questions and not text:
             continue
+        if page.startswith(BRIEFLY):
+            text = _beginning(text)
         found.append(Item(entry["location"], plain(entry["title"]), text))
     for url, page in own.items():
         found += _questions(guide, locale, url, page)
     if page_url(GLOSSARY) in own:
         found += [
-            Item(f"{page_url(GLOSSARY)}#{entry.id}", entry.term, entry.definition)
+            Item(f"{page_url(GLOSSARY)}#{entry.id}", entry.term, "")
             for entry in entries(guide.project, locale)
         ]
     if page_url(STANDARDS) in own:
@@ -106,6 +110,10 @@ def plain(markup: str) -> str:
     text = re.sub(r"</?(?:abbr|em|strong|mark)[^>]*>", "", markup)
     text = html.unescape(re.sub(r"<[^>]+>", " ", text))
     return re.sub(r"\s+", " ", text).replace(" .", ".").replace(" ,", ",").strip()
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= BEGINNING else text[:BEGINNING].rpartition(" ")[0] + " …"
 
 
 def _unmarked(text: str) -> str:

@@ -1,20 +1,20 @@
 """Other names of what the Guide calls by one term: in six other languages, shortened, and in everyday words.
 
-`docs/glossary.yml` has the terms, `docs/search.yml` the page that deals with each, `docs/<locale>/glossary.yml`
-the abbreviations of a language, and `docs/<locale>/search.yml` the words that people use instead: everyday
-word to ids of terms.
+`docs/termbase.yml` has the terms and the names that the Guide never uses, `docs/search.yml` the page that
+deals with each, `docs/<locale>/glossary.yml` the abbreviations of a language, and `docs/<locale>/search.yml`
+the words that people use instead: everyday word to ids of terms.
 """
 
 import re
 from typing import Any
 
-from guide.content.project import Project, page_url
+from guide.content.project import SOURCE, Project, page_url
 from guide.content.yaml_files import load_yaml
 
 BEGINNING = re.compile(r"(\w{5})\w+")  # as long as a stem in docs/assets/javascripts/search/words.js
 BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 Abbreviations = dict[str, tuple[str, str]]  # long form in small letters to the long and the short one
-Terms = dict[str, dict[str, str]]
+Terms = dict[str, dict[str, Any]]
 
 
 def synonyms(project: Project, locale: str) -> list[list[Any]]:
@@ -23,7 +23,9 @@ def synonyms(project: Project, locale: str) -> list[list[Any]]:
     The first name is the one to show. Abbreviations stand among the names of their language; those that
     are no terms of the glossary come last, without an id.
     """
-    terms: Terms = load_yaml(project.docs / "glossary.yml")
+    defined = load_yaml(project.docs / SOURCE / "glossary.yml").get("definitions") or {}
+    termbase: Terms = load_yaml(project.docs / "termbase.yml")
+    terms = {identity: names for identity, names in termbase.items() if identity in defined}
     pages: dict[str, str] = load_yaml(project.docs / "search.yml")
     everyday = everyday_words(project, locale)
     abbreviations = {code: _abbreviations(project, code) for code in project.codes}
@@ -39,6 +41,7 @@ def synonyms(project: Project, locale: str) -> list[list[Any]]:
             for name in _names(names.get(code) or "", abbreviations[code])
         }
         words = [word for word, identities in everyday.items() if identity in identities]
+        words += [name for name in (names.get("never") or {}).get(locale, []) if name not in own]
         # Beginnings are enough to know a foreign word by.
         abroad = {BEGINNING.sub(r"\1", name) for name in foreign - {*own, *words}}
         page = page_url(pages[identity]) if identity in pages else ""

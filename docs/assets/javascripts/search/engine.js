@@ -5,11 +5,13 @@ const MOST_PAGES = 20
 const ENOUGH = 0.55 /* how much of what was typed a page must have, each word by how rare it is */
 const OTHER_NAME = 0.8
 const DEALS_WITH_IT = 0.9 /* of the best section's score, for the page that deals with a term */
+const OTHER_SECTIONS = 0.5 /* of the score of the one before */
 const LEAST = 20 /* score */
 const LONGEST_NAME = 8 /* words */
 const EXCERPT = 160 /* characters */
 const CODES = [[0x23, 0x5c], [0xa1, 0x800], [0x1000, 0xd800]] /* as in scripts/guide/search/coding.py */
-const WEIGHTS = { guide: 1.25, checklists: 1, tools: 1, training: 0.8, reference: 0.5, about: 0.8 }
+const WEIGHTS = { guide: 1.25, checklists: 1, tools: 1, training: 0.8, about: 0.8 }
+const ENTRY = 0.5 /* for one term or standard of many on a page */
 
 /** The texts of a language, out of their code: see scripts/guide/search/coding.py. */
 function decode({ tokens: listed, pages }) {
@@ -38,8 +40,11 @@ function decode({ tokens: listed, pages }) {
 function phrases(synonyms) {
   const own = new Map(), foreign = new Map(), terms = []
   const add = (map, name, term) => {
-    const words = spoken(name), key = words.map(stem).join(" ")
-    map.set(key, [...map.get(key) || [], { words, term }])
+    const words = spoken(name)
+    for (const form of words.length > 1 ? [words, [words.join("")]] : [words]) {
+      const key = form.map(stem).join(" ")
+      map.set(key, [...map.get(key) || [], { name, words: form, term }])
+    }
   }
   for (const [id, page, names, everyday, abroad] of synonyms) {
     const term = { id, page, names }
@@ -50,11 +55,12 @@ function phrases(synonyms) {
   return { own, foreign, terms }
 }
 
-/** Terms of which typed words are a name, in whatever form; a foreign one only if the language lacks the words. */
+/** Terms of which typed words are a name, in whatever form. Of foreign names, abbreviations always count,
+    others only if the language lacks the words. */
 function meant({ names, forms }, words) {
-  const key = words.map(stem).join(" ")
+  const key = words.map(stem).join(" "), lacking = !words.every(form => forms.has(form))
   const own = (names.own.get(key) || []).filter(name => name.words.every((word, place) => alike(word, words[place])))
-  const found = own.length || words.every(form => forms.has(form)) ? own : names.foreign.get(key) || []
+  const found = own.length ? own : (names.foreign.get(key) || []).filter(({ name }) => lacking || isAbbreviation(name))
   return [...new Set(found.map(({ term }) => term))]
 }
 
@@ -75,22 +81,31 @@ function prepare(data, MiniSearch) {
   })
   index.addAll(documents)
   return {
-    index, documents, forms: new Set(cache.keys()),
+    index, documents, forms: new Set(cache.keys()), stems: byStem(cache.keys()),
     byLocation: new Map(documents.map(document => [document.location, document])),
     kinds: data.kinds, glossary: data.glossary, names: phrases(data.synonyms), results: new Map()
   }
 }
 
+function byStem(forms) {
+  const stems = new Map()
+  for (const form of forms) stems.set(stem(form), [...stems.get(stem(form)) || [], form])
+  return stems
+}
+
 const LITERAL = { tokenize: text => [text], processTerm: term => term }
 
-/** Sections with a word: as typed, its beginnings, else its misspellings; and whatever has its stem. */
-function wordQuery({ forms }, form) {
+/** Sections with a word: as typed, its beginnings, else its misspellings; and whatever has its stem, unless
+    nothing that has it is like the word. */
+function wordQuery({ forms, stems }, form) {
   const known = forms.has(form)
+  const meant = known ? [form] : [form, ...swapped(form).filter(other => forms.has(other))]
+  const related = meant.filter(one => (stems.get(stem(one)) || []).some(other => alike(one, other, 0.5)))
   return {
     combineWith: "OR",
     queries: [
-      { queries: [form], prefix: form.length > 2, fuzzy: known ? 0 : errors(form), boost: { title: 3, asked: 1.5 }, ...LITERAL },
-      { queries: [stem(form)], prefix: false, fuzzy: false, boost: { title: 2 }, ...LITERAL }
+      { queries: meant, prefix: form.length > 2, fuzzy: known ? 0 : errors(form), boost: { title: 3, asked: 1.5 }, ...LITERAL },
+      { queries: related.map(stem), prefix: false, fuzzy: false, boost: { title: 1.5, text: 0.5, asked: 0.5 }, ...LITERAL }
     ]
   }
 }
@@ -137,6 +152,12 @@ function matches(engine, { words, terms }) {
   return found
 }
 
+/** What a section counts beside others: chapters most. */
+function weight({ page, anchor }) {
+  const folder = page.split("/")[0]
+  return folder === "reference" && anchor ? ENTRY : WEIGHTS[folder] || 1
+}
+
 /** Sections found, by page, best page first: [{ page, sections: [{ document, found }] }]. */
 function rank(engine, typed) {
   const parts = segments(engine, typed).map(part => matches(engine, part))
@@ -153,14 +174,13 @@ function rank(engine, typed) {
       section.forms.push(...forms)
       sections.set(id, section)
       const page = id.split("#")[0]
-      if (!pages.has(page)) pages.set(page, { page, parts: new Set(), best: 0, sections: [] })
+      if (!pages.has(page)) pages.set(page, { page, parts: new Set(), sections: [] })
       pages.get(page).parts.add(place)
     }
   })
   for (const [id, { score, covered, forms }] of sections) {
     const document = engine.byLocation.get(id), page = pages.get(document.page)
-    const value = score * covered * covered * (WEIGHTS[document.page.split("/")[0]] || 1)
-    page.best = Math.max(page.best, value)
+    const value = score * covered * covered * weight(document)
     page.sections.push({ document, found: new Set(forms), value, covered })
   }
   const found = []
@@ -169,7 +189,7 @@ function rank(engine, typed) {
     if (covered < ENOUGH) continue
     const most = Math.max(...page.sections.map(section => section.covered))
     page.sections = page.sections.filter(section => section.covered >= most * 0.6).sort((a, b) => b.value - a.value)
-    page.value = page.best * covered * covered * (1 + 0.15 * Math.log(page.sections.length))
+    page.value = covered * covered * page.sections.reduce((sum, { value }, place) => sum + value * OTHER_SECTIONS ** place, 0)
     found.push(page)
   }
   return found.sort((a, b) => b.value - a.value).slice(0, MOST_PAGES)

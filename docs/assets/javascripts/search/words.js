@@ -60,12 +60,23 @@ function errors(form) {
   return form.length < 4 ? 0 : form.length < 8 ? 1 : 2
 }
 
-/** Whether two words may be forms of one: they begin with the same letters, at least two thirds of the longer. */
-function alike(one, other) {
+/** Whether a name is written in capitals, as NPM. */
+function isAbbreviation(name) {
+  return !name.includes(" ") && (name.match(/\p{Lu}/gu) || []).length > 1
+}
+
+/** The word with two letters that stand beside each other swapped, in every way. */
+function swapped(form) {
+  return Array.from({ length: form.length - 1 }, (_, place) =>
+    form.slice(0, place) + form[place + 1] + form[place] + form.slice(place + 2))
+}
+
+/** Whether two words may be forms of one: they begin with the same letters, enough of the longer. */
+function alike(one, other, enough = 2 / 3) {
   const longer = Math.max(one.length, other.length)
   let same = 0
   while (same < longer && one[same] === other[same]) same++
-  return same >= longer * 2 / 3
+  return same >= longer * enough
 }
 
 /** How many letters must be put in, taken out or changed to make one word of another; more than `most` is `most + 1`. */
