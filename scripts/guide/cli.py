@@ -2,7 +2,7 @@
 
 import typer
 
-from guide.commands import build, check, diff, fonts, mark, serve, start, status
+from guide.commands import build, check, diff, export, fonts, import_, mark, serve, start, status
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("build")(build.command)
@@ -12,6 +12,8 @@ app.command("status")(status.command)
 app.command("diff")(diff.command)
 app.command("start")(start.command)
 app.command("mark")(mark.command)
+app.command("export")(export.command)
+app.command("import")(import_.command)
 app.command("fonts")(fonts.command)
 
 if __name__ == "__main__":

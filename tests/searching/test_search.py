@@ -84,7 +84,7 @@ def test_an_abbreviation_of_another_language_says_what_was_searched(pages: Pages
 
 
 def test_where_nothing_is_found_the_nearest_term_and_the_themes_are_offered(pages: Pages) -> None:
-    with searched(pages, "en/", "mediattionnn") as page:
+    with searched(pages, "en/", "qmediationnn") as page:
         assert "Nothing found" in page.locator(".search__count").inner_text()
         assert page.locator(".search__browse a").count() == 4
         page.locator(".search__near button", has_text="mediation").click()

@@ -18,11 +18,13 @@ WORD = re.compile(r"[^\W\d_]+")
 
 
 @cache
-def _detector(codes: tuple[str, ...]) -> LanguageDetector | None:
+def _detector(codes: tuple[str, ...], *, quick: bool) -> LanguageDetector | None:
     known = [code for code in map(_iso, codes) if code]
     if len(known) < 2:
         return None
-    return LanguageDetectorBuilder.from_iso_codes_639_1(*known).with_preloaded_language_models().build()
+    builder = LanguageDetectorBuilder.from_iso_codes_639_1(*known)
+    # The exact models take a second to load; the quick ones are right but for one block in a thousand.
+    return (builder.with_low_accuracy_mode() if quick else builder).build()
 
 
 def _iso(code: str) -> IsoCode639_1 | None:
@@ -33,7 +35,7 @@ def check(page: Page) -> Iterator[Problem]:
     """A block that a reader of this language cannot read, or that no search finds."""
     project = page.guide.project
     english = {block.text for block in page.source.blocks} if page.source else set()
-    detector, own = _detector(project.codes), _iso(page.locale)
+    own = _iso(page.locale)
     for block in page.document.blocks:
         for word in WORD.findall(block.text):
             if _mixed(word):
@@ -43,10 +45,22 @@ def check(page: Page) -> Iterator[Problem]:
             continue
         if block.text in english:
             yield page.problem(block.line, "language.untranslated", text=_short(block.text))
-        elif detector and own:
-            best = detector.compute_language_confidence_values(text)[0]
-            if best.language.iso_code_639_1 != own and best.value >= CERTAIN:
-                yield _foreign(page, block.line, text, best.language)
+        elif own and (found := _other(project.codes, own, text)):
+            yield _foreign(page, block.line, text, found)
+
+
+def _other(codes: tuple[str, ...], own: IsoCode639_1, text: str) -> Language | None:
+    """The language of a text that is certainly not in its own."""
+    found = None
+    for quick in (True, False):
+        detector = _detector(codes, quick=quick)
+        if detector is None:
+            return None
+        best = detector.compute_language_confidence_values(text)[0]
+        found = best.language
+        if found.iso_code_639_1 == own or best.value < CERTAIN:
+            return None
+    return found
 
 
 def _foreign(page: Page, line: int, text: str, language: Language) -> Problem:

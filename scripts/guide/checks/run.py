@@ -30,7 +30,8 @@ from guide.content.errors import DocumentError
 from guide.content.model import Guide
 from guide.content.project import SOURCE
 
-CHECKS: tuple[Callable[[Page], Iterable[Problem]], ...] = (
+# What holds a page together; the others look at its words and at its file.
+STRUCTURE: tuple[Callable[[Page], Iterable[Problem]], ...] = (
     front_matter.check,
     headings.check,
     links.check,
@@ -38,6 +39,9 @@ CHECKS: tuple[Callable[[Page], Iterable[Problem]], ...] = (
     markup.check,
     questions.check,
     parity.check,
+)
+CHECKS = (
+    *STRUCTURE,
     ledger.check,
     language.check,
     terms.check,
@@ -59,7 +63,9 @@ def problems(guide: Guide, files: Collection[Path] = ()) -> list[Problem]:
         (locale, name) for locale, name in _pages(guide) if not files or _file(guide, locale, name) in files
     ]
     found = set(chain.from_iterable(_side_by_side(guide, jobs)))
-    found |= {problem for problem in whole.check(guide) if not files or problem.file in files}
+    pages = {_file(guide, locale, name) for locale, name in jobs}
+    if not files or not pages.issuperset(files):
+        found |= {problem for problem in whole.check(guide) if not files or problem.file in files}
     return sorted(found)
 
 

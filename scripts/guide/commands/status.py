@@ -1,15 +1,14 @@
 """`guide status`: how far each language is, and what a translator could do first."""
 
 import json
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 from rich.console import Console
 from rich.table import Table
 
 from guide.content import model
-from guide.content.model import Guide
-from guide.content.progress import Progress, Task, progress, tasks, total
+from guide.content.progress import Progress, Task, progress, status, tasks, total
 from guide.content.project import SOURCE
 from guide.content.sections import SectionState
 
@@ -38,34 +37,6 @@ def command(
     rows = progress(guide, lang)
     console.print(_table(lang, {row.part: row for row in rows} | {"all": total(rows)}))
     _to_do(console, tasks(guide, lang), first)
-
-
-def status(guide: Guide, locale: str) -> dict[str, Any]:
-    """What `--json` and the status page's JSON say of a language."""
-    rows = progress(guide, locale)
-    return {
-        "all": _numbers(total(rows)),
-        "parts": {row.part: _numbers(row) for row in rows},
-        "to_do": [
-            {
-                "page": task.page,
-                "sections": list(task.sections),
-                "words": task.words,
-                "untranslated": task.whole,
-            }
-            for task in tasks(guide, locale)
-        ],
-    }
-
-
-def _numbers(row: Progress) -> dict[str, Any]:
-    return {
-        "sections": {str(state): row.sections[state] for state in COLUMNS},
-        "pages": {"draft": row.draft, "reviewed": row.reviewed, "missing": row.missing_pages},
-        "words": row.words,
-        "words_to_do": row.words_to_do,
-        "share": round(row.share, 4),
-    }
 
 
 def _table(title: str, rows: dict[str, Progress]) -> Table:

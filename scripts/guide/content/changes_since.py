@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 
 from guide.content import history
-from guide.content.documents import Document, parse
+from guide.content.documents import Document, Question, parse
 from guide.content.errors import DocumentError
 from guide.content.fingerprints import fingerprint
 from guide.content.project import SOURCE, Project
@@ -52,6 +52,20 @@ def then(project: Project, page: str, identity: str, mark: str) -> Then | None:
         changes += found != last
         last = found
     return None
+
+
+def changed_questions(old_text: str, source: Document) -> set[str]:
+    """The ids of questions that say something else now than in an old section's text, or are new."""
+    old = {question.id: question for question in parse(f"---\ntitle: section\n---\n{old_text}\n").questions}
+    return {
+        question.id
+        for question in source.questions
+        if question.id in old and _said(question) != _said(old[question.id])
+    }
+
+
+def _said(question: Question) -> tuple[str, str, str]:
+    return question.text, question.citation, question.hint
 
 
 def _document(root: Path, commit: str, file: str) -> Document | None:

@@ -24,6 +24,7 @@ from guide.content.blocks import (
 from guide.content.errors import DocumentError
 from guide.content.yaml_files import parse_yaml
 
+BLANK_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)+")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 QUESTION = re.compile(r"^\[ \]\s+")
 
@@ -131,7 +132,7 @@ def parse(text: str) -> Document:
         body=body,
         body_line=body_line,
         headings=headings,
-        sections=tuple(_sections(meta, tokens, body_line)),
+        sections=tuple(_sections(meta, body, tokens, body_line)),
         questions=tuple(_questions(tokens, body_line)),
         links=tuple(_children(inlines, "link_open", "href")),
         images=tuple(_children(inlines, "image", "src")),
@@ -224,12 +225,15 @@ def _html(tokens: list[Token], inlines: list[tuple[Token, int]], body_line: int)
                 yield Mark(child.content, line)
 
 
-def _sections(meta: dict[str, Any], tokens: list[Token], body_line: int) -> Iterator[Section]:
+def _sections(meta: dict[str, Any], body: str, tokens: list[Token], body_line: int) -> Iterator[Section]:
     """Cut the page at each heading; what stands above the first is the section `intro`."""
     front = tuple(f"{key}: {meta[key]}" for key in TRANSLATED_KEYS if meta.get(key))
     yield Section(FRONT_MATTER, str(meta.get("title", "")), 1, 1, _count(front), front)
-    start = 0
     headings = list(_headings(tokens, body_line))
+    if BLANK_LINES.search(body):
+        # The parser ends an admonition at the second blank line; the site's does not.
+        close = _parser().parse(BLANK_LINES.sub("\n\n", body))
+        tokens = close if len(list(_headings(close, 0))) == len(headings) else tokens
     places = [position for position, token in enumerate(tokens) if token.type == "heading_open"]
     if tokens[: places[0] if places else None]:
         content = _normal_form(tokens[: places[0] if places else None])

@@ -19,6 +19,11 @@ def day(value: date, locale: str) -> str:
     return format_date(value, "long", locale=babel_locale(locale))
 
 
+def day_of_text(value: str, locale: str) -> str:
+    """A date such as 2026-11-23 in words."""
+    return day(date.fromisoformat(value), locale)
+
+
 def joined(items: Sequence[str], locale: str) -> str:
     """Items in a row with the language's “and”."""
     return format_list(list(items), locale=babel_locale(locale))

@@ -1,7 +1,9 @@
 """The project's history: what a file said at an earlier commit. Asks git; without git there is no history."""
 
 import subprocess
+import tarfile
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 
@@ -10,6 +12,10 @@ class HistoryError(Exception):
 
 
 def _git(root: Path, *arguments: str) -> str:
+    return _run(root, *arguments).decode("utf-8", "replace")
+
+
+def _run(root: Path, *arguments: str) -> bytes:
     try:
         done = subprocess.run(
             ["git", "-C", str(root), "-c", "core.quotepath=off", *arguments],
@@ -19,7 +25,7 @@ def _git(root: Path, *arguments: str) -> str:
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise HistoryError("git has no history here: work in a clone of the repository") from error
-    return done.stdout.decode("utf-8", "replace")
+    return done.stdout
 
 
 @cache
@@ -54,3 +60,14 @@ def last_before(root: Path, day: str) -> str | None:
 def is_shallow(root: Path) -> bool:
     """Whether old commits are missing from this clone. Raises `HistoryError`."""
     return _git(root, "rev-parse", "--is-shallow-repository").strip() == "true"
+
+
+def texts_at(root: Path, commit: str, folder: str) -> dict[str, str]:
+    """Every Markdown file below a folder as it was at a commit, by its path. Raises `HistoryError`."""
+    archive = _run(root, "archive", "--format=tar", commit, "--", folder)
+    with tarfile.open(fileobj=BytesIO(archive)) as tar:
+        return {
+            member.name: file.read().decode("utf-8", "replace")
+            for member in tar
+            if member.name.endswith(".md") and (file := tar.extractfile(member))
+        }

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from typing import Any
 
 from guide.content.model import Guide, State
 from guide.content.project import SOURCE
@@ -100,3 +101,31 @@ def _part(guide: Guide, locale: str, part: str, pages: list[str]) -> Progress:
         reviewed += state.is_reviewed
         draft += not state.is_reviewed
     return Progress(part, sections, words, to_do, draft, reviewed, missing)
+
+
+def status(guide: Guide, locale: str) -> dict[str, Any]:
+    """A language in plain data: what `guide status --json` prints and the site has beside the status page."""
+    rows = progress(guide, locale)
+    return {
+        "all": _numbers(total(rows)),
+        "parts": {row.part: _numbers(row) for row in rows},
+        "to_do": [
+            {
+                "page": task.page,
+                "sections": list(task.sections),
+                "words": task.words,
+                "untranslated": task.whole,
+            }
+            for task in tasks(guide, locale)
+        ],
+    }
+
+
+def _numbers(row: Progress) -> dict[str, Any]:
+    return {
+        "sections": {str(state): row.sections[state] for state in SectionState},
+        "pages": {"draft": row.draft, "reviewed": row.reviewed, "missing": row.missing_pages},
+        "words": row.words,
+        "words_to_do": row.words_to_do,
+        "share": round(row.share, 4),
+    }

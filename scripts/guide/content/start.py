@@ -13,3 +13,11 @@ def to_fill(text: str, words: str) -> str:
     front = text[: end + 1]
     body = text[end + 5 :]
     return f"{front}translation:\n  status: draft\n  sections: {{}}\n---\n\n{NOTE.format(words)}\n{body}"
+
+
+def outline_to_fill(text: str, words: str) -> str:
+    """The same without the prose: front matter, headings and questions' ids, short enough for an address."""
+    filled = to_fill(text, words)
+    end = filled.index("\n---\n", 3) + 5
+    kept = [line for line in filled[end:].split("\n") if line.startswith(("#", "<!--", "!!!"))]
+    return filled[:end] + "\n" + "\n\n".join(kept) + "\n"

@@ -10,6 +10,7 @@ from babel import Locale as BabelLocale
 
 from guide.content.project import SOURCE, Project
 from guide.content.yaml_files import load_yaml
+from guide.words.terms import terms
 
 
 @dataclass(frozen=True)
@@ -24,10 +25,10 @@ class Entry:
 
 def entries(project: Project, locale: str) -> list[Entry]:
     """The terms that the language defines, in its alphabetical order."""
-    terms: dict[str, dict[str, str]] = load_yaml(project.docs / "termbase.yml")
+    names = {term.id: term.names for term in terms(project)}
     definitions: dict[str, str] = _own(project, locale).get("definitions") or {}
     found = [
-        Entry(key, terms[key][locale], text, terms[key]) for key, text in definitions.items() if key in terms
+        Entry(key, names[key][locale], text, names[key]) for key, text in definitions.items() if key in names
     ]
     return sorted(found, key=lambda entry: _sort_key(entry.term))
 

@@ -1,5 +1,7 @@
 """Give each page its language, and fill in what is made from data: standards, glossary, states, address."""
 
+from datetime import date
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -23,6 +25,7 @@ WORDED_EXTENSIONS = (
     "guide.checklists.extension",
     "guide.glossary.extension",
     "guide.pictures",
+    "guide.staleness.extension",
 )
 
 
@@ -41,13 +44,14 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     words = interface(guide.project, language)
     for extension in WORDED_EXTENSIONS:
         config.mdx_configs.setdefault(extension, {})["locale"] = language
-    config.mdx_configs["guide.citations.extension"]["page"] = name
+    for extension in ("guide.citations.extension", "guide.staleness.extension"):
+        config.mdx_configs[extension]["page"] = name
     if name == STANDARDS:
         return f"{markdown}\n\n{standards_list(guide, language, words)}"
     if name == GLOSSARY:
         return f"{markdown}\n\n{glossary_list(guide.project, language)}"
     if name == STATUS:
-        return f"{markdown}\n\n{status_tables(guide, language, words)}"
+        return f"{markdown}\n\n{status_tables(guide, language, words, date.today())}"
     if name == CONTACT:
         return fill_in_contact(markdown, config.extra["contact_email"], words)
     if name == FILM:

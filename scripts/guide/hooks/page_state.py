@@ -8,9 +8,13 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
 from guide.content import model
-from guide.content.addresses import Alternate, alternates, edit_address
+from guide.content.addresses import Alternate, alternates, edit_address, report_address
 from guide.content.editions import edition
 from guide.content.formats import day
+from guide.content.interface import interface
+from guide.content.project import SOURCE
+from guide.content.reading import read_text
+from guide.content.start import outline_to_fill
 
 
 def page_of(page: Page, locale: str) -> str:
@@ -33,9 +37,17 @@ def on_page_context(
     context["state"] = state
     context["source_page"] = name
     context["alternates"] = [(other, _link(other, locale, page)) for other in others]
-    context["edit"] = edit_address(config.extra["repository"], config.extra["branch"], locale, name, state)
+    repository, branch = config.extra["repository"], config.extra["branch"]
+    fill = "" if state.translated or not repository else _to_fill(guide, locale, name)
+    context["edit"] = edit_address(repository, branch, locale, name, state, fill)
+    context["report"] = report_address(repository, locale, page.canonical_url or "")
     context["edition"] = day(built, locale) if built else ""
     return context
+
+
+def _to_fill(guide: model.Guide, locale: str, name: str) -> str:
+    words = str(interface(guide.project, locale)["workshop"]["to-fill"])
+    return outline_to_fill(read_text(guide.project.file(SOURCE, name)), words)
 
 
 def _link(other: Alternate, locale: str, page: Page) -> str:

@@ -89,7 +89,7 @@ def documents(guide: Guide, locale: str, found: list[Item], words: dict[str, Any
     return {
         "tokens": coder.listed,
         "pages": _by_page(coder, found),
-        "synonyms": synonyms(guide.project, locale),
+        "synonyms": synonyms(guide, locale),
         "kinds": {folder: words["search"]["kinds"][kind] for folder, kind in KINDS.items()},
         "glossary": page_url(GLOSSARY),
     }

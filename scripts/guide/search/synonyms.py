@@ -2,27 +2,29 @@
 
 `docs/termbase.yml` has the terms and the names that the Guide never uses, `docs/search.yml` the page that
 deals with each, `docs/<locale>/glossary.yml` the abbreviations of a language, and `docs/<locale>/search.yml`
-the words that people use instead: everyday word to ids of terms.
+the words that people use instead: everyday word to ids of terms or to pages or to pages.
 """
 
 import re
 from typing import Any
 
+from guide.content.model import Guide
 from guide.content.project import SOURCE, Project, page_url
 from guide.content.yaml_files import load_yaml
 
-BEGINNING = re.compile(r"(\w{5})\w+")  # as long as a stem in docs/assets/javascripts/search/words.js
+BEGINNING = re.compile(r"(\w{6})\w+")  # as FOREIGN in docs/assets/javascripts/search/engine.js
 BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 Abbreviations = dict[str, tuple[str, str]]  # long form in small letters to the long and the short one
 Terms = dict[str, dict[str, Any]]
 
 
-def synonyms(project: Project, locale: str) -> list[list[Any]]:
+def synonyms(guide: Guide, locale: str) -> list[list[Any]]:
     """For each term its id, its page, its names in the language, everyday words for it, its foreign names.
 
     The first name is the one to show. Abbreviations stand among the names of their language; those that
     are no terms of the glossary come last, without an id.
     """
+    project = guide.project
     defined = load_yaml(project.docs / SOURCE / "glossary.yml").get("definitions") or {}
     termbase: Terms = load_yaml(project.docs / "termbase.yml")
     terms = {identity: names for identity, names in termbase.items() if identity in defined}
@@ -46,6 +48,10 @@ def synonyms(project: Project, locale: str) -> list[list[Any]]:
         abroad = {BEGINNING.sub(r"\1", name) for name in foreign - {*own, *words}}
         page = page_url(pages[identity]) if identity in pages else ""
         found.append([identity, page, own, words, sorted(abroad)])
+    for page in project.pages:
+        words = [word for word, aims in everyday.items() if page in aims]
+        if words:
+            found.append(["", page_url(page), [guide.served(locale, page).title], words, []])
     known = {name.lower() for _, _, own, *_ in found for name in own}
     found += [
         ["", "", [long, short], [], []]
@@ -56,7 +62,7 @@ def synonyms(project: Project, locale: str) -> list[list[Any]]:
 
 
 def everyday_words(project: Project, locale: str) -> dict[str, list[str]]:
-    """Everyday word to the ids of the terms that it leads to."""
+    """Everyday word to the ids of the terms, or to the pages, that it leads to."""
     return dict(load_yaml(project.docs / locale / "search.yml") or {})
 
 

@@ -1,5 +1,6 @@
 """What belongs to the site as a whole: shared files, the page that chooses a language, 404, sitemap."""
 
+import json
 import shutil
 from collections.abc import Sequence
 from pathlib import Path
@@ -8,7 +9,10 @@ from jinja2 import Environment, FileSystemLoader, select_autoescape
 from rjsmin import jsmin
 
 from guide.content.interface import interface
-from guide.content.project import Project
+from guide.content.model import Guide
+from guide.content.progress import status
+from guide.content.project import SOURCE, Project
+from guide.content.status_page import JSON
 
 PAGES = ("index.html", "404.html", "sitemap.xml", "robots.txt")
 SEARCH_ENGINE = "node_modules/minisearch/dist/umd/index.js"
@@ -39,6 +43,9 @@ def finish(project: Project, site: Path, codes: Sequence[str]) -> None:
     engine = (project.root / SEARCH_ENGINE).read_text(encoding="utf-8")
     (search / "minisearch.js").write_text(jsmin(engine), encoding="utf-8")
     _write_root(project, site)
+    guide = Guide(project)
+    status_of = {code: status(guide, code) for code in project.codes if code != SOURCE}
+    (site / JSON).write_text(json.dumps(status_of, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def _write_root(project: Project, site: Path) -> None:

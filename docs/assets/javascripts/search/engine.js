@@ -8,6 +8,7 @@ const DEALS_WITH_IT = 0.9 /* of the best section's score, for the page that deal
 const OTHER_SECTIONS = 0.5 /* of the score of the one before */
 const LEAST = 20 /* score */
 const LONGEST_NAME = 8 /* words */
+const FOREIGN = 6 /* letters, of a foreign word */
 const EXCERPT = 160 /* characters */
 const CODES = [[0x23, 0x5c], [0xa1, 0x800], [0x1000, 0xd800]] /* as in scripts/guide/search/coding.py */
 const WEIGHTS = { guide: 1.25, checklists: 1, tools: 1, training: 0.8, about: 0.8 }
@@ -60,18 +61,20 @@ function phrases(synonyms) {
 function meant({ names, forms }, words) {
   const key = words.map(stem).join(" "), lacking = !words.every(form => forms.has(form))
   const own = (names.own.get(key) || []).filter(name => name.words.every((word, place) => alike(word, words[place])))
-  const found = own.length ? own : (names.foreign.get(key) || []).filter(({ name }) => lacking || isAbbreviation(name))
+  const found = own.length ? own : (names.foreign.get(key) || []).filter(({ name, words: beginnings }) =>
+    lacking && beginnings.every((word, place) => alike(word, words[place].slice(0, FOREIGN))) || isAbbreviation(name))
   return [...new Set(found.map(({ term }) => term))]
 }
 
 /** All pages of a language, ready to be searched. `MiniSearch` is the library. */
 function prepare(data, MiniSearch) {
   const documents = decode(data), cache = new Map()
+  const titles = new Map(documents.filter(({ anchor }) => !anchor).map(({ page, title }) => [page, title]))
   const index = new MiniSearch({
     idField: "location",
-    fields: ["title", "text", "asked"],
+    fields: ["title", "text", "asked", "above"],
     extractField: (document, field) =>
-      field === "asked" ? (document.question ? document.title : "")
+      field === "above" ? (document.anchor ? titles.get(document.page) : "") : field === "asked" ? (document.question ? document.title : "")
         : field === "title" && document.question ? "" : document[field],
     tokenize: text => tokens(text).map(token => token.form),
     processTerm: form => {
@@ -250,10 +253,10 @@ function group(engine, { page, sections }) {
 function explained(engine, typed) {
   const told = new Map()
   for (const { words, terms } of segments(engine, typed))
-    for (const { id, names } of terms) {
-      const location = `${engine.glossary}#${id}`
+    for (const { id, page, names } of terms) {
+      const location = id ? `${engine.glossary}#${id}` : page
       if (spoken(names[0]).every((word, place) => alike(word, words[place] || ""))) continue
-      told.set(id, { name: names[0], location: engine.byLocation.has(location) ? location : "" })
+      told.set(names[0], { name: names[0], location: engine.byLocation.has(location) ? location : "" })
     }
   return [...told.values()].slice(0, 4)
 }
