@@ -8,9 +8,9 @@ const [site, locale] = process.argv.slice(2)
 for (const name of ["minisearch", "words", "engine"])
   runInThisContext(readFileSync(`${site}/assets/javascripts/search/${name}.js`, "utf-8"))
 
-const ask = runInThisContext(`(data, queries) => {
+const answer = runInThisContext(`(data, queries) => {
   const engine = prepare(data, MiniSearch)
-  return queries.map(query => ({ ...search(engine, query), pages: rank(engine, query).map(({ page }) => page) }))
+  return queries.map(query => ({ ...ask(engine, query), pages: rank(engine, query).map(({ page }) => page) }))
 }`)
 const data = JSON.parse(readFileSync(`${site}/${locale}/search/documents.json`, "utf-8"))
-process.stdout.write(JSON.stringify(ask(data, JSON.parse(readFileSync(0, "utf-8")))))
+process.stdout.write(JSON.stringify(answer(data, JSON.parse(readFileSync(0, "utf-8")))))

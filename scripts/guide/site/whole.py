@@ -13,9 +13,13 @@ from guide.content.model import Guide
 from guide.content.progress import status
 from guide.content.project import SOURCE, Project
 from guide.content.status_page import JSON
+from guide.offline.archive import write_archive
+from guide.offline.kept import write_kept
+from guide.offline.page import write_size
 
 PAGES = ("index.html", "404.html", "sitemap.xml", "robots.txt")
 SEARCH_ENGINE = "node_modules/minisearch/dist/umd/index.js"
+DOCUMENTS = "search/documents.json"
 UNUSED = (  # what Material brings and our own templates do not load
     "assets/images",
     "assets/javascripts/lunr",
@@ -28,8 +32,8 @@ UNUSED = (  # what Material brings and our own templates do not load
 )
 
 
-def finish(project: Project, site: Path, codes: Sequence[str]) -> None:
-    """Share the assets of the languages just built and write the pages of the root."""
+def finish(project: Project, site: Path, codes: Sequence[str], *, archives: bool = True) -> None:
+    """Share the assets of the languages just built; write the pages of the root and what is read offline."""
     for code in codes:
         for pattern in UNUSED:
             for path in list((site / code).glob(pattern)):
@@ -43,6 +47,12 @@ def finish(project: Project, site: Path, codes: Sequence[str]) -> None:
     engine = (project.root / SEARCH_ENGINE).read_text(encoding="utf-8")
     (search / "minisearch.js").write_text(jsmin(engine), encoding="utf-8")
     _write_root(project, site)
+    for code in codes:
+        if not archives or not (site / code / DOCUMENTS).exists():  # the language could not be built
+            continue
+        write_kept(site, code)
+        title = interface(project, code)["site"]["title"]
+        write_size(site, code, write_archive(site, code, title, project.site_url.rstrip("/") + "/"))
     guide = Guide(project)
     status_of = {code: status(guide, code) for code in project.codes if code != SOURCE}
     (site / JSON).write_text(json.dumps(status_of, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -274,7 +274,7 @@ function nearest(engine, typed) {
 }
 
 /** Everything that an answer has: `items` for Material's window; what was also searched, what is near. */
-function search(engine, typed) {
+function ask(engine, typed) {
   const pages = rank(engine, typed)
   return {
     items: pages.map(page => group(engine, page)),

@@ -37,7 +37,8 @@
       if (type !== 2) return
       if (!data) return this.answer(RESULT, { items: [] })
       this.engine = this.engine || this.load()
-      this.answer(RESULT, search(await this.engine, data))
+      const engine = await this.engine
+      this.answer(RESULT, ask(engine, data))
     }
 
     answer(type, data) {

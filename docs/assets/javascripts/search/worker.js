@@ -21,5 +21,5 @@ self.addEventListener("message", async ({ data: message }) => {
   if (message.type !== QUERY) return
   if (!message.data) return postMessage({ type: RESULT, data: { items: [] } })
   engine = engine || load()
-  postMessage({ type: RESULT, data: search(await engine, message.data) })
+  postMessage({ type: RESULT, data: ask(await engine, message.data) })
 })
