@@ -17,6 +17,9 @@ serve: $(READY)  ## Build the Guide and serve it on 127.0.0.1:8000, live; ONLY=p
 site: $(READY)  ## Build all languages into site/
 	@$(GUIDE) build
 
+pdf: site  ## Build the site with all papers: PDFs, large print, visit packs, Word files
+	@$(GUIDE) pdf
+
 check: $(READY)  ## Check the content of all languages
 	@$(GUIDE) check
 
@@ -39,4 +42,4 @@ lock: $(READY)  ## Renew requirements.txt after a change of pyproject.toml
 clean:  ## Remove what was built and installed
 	rm -rf site .venv node_modules .cache
 
-.PHONY: help serve site check test format bench lock clean
+.PHONY: help serve site pdf check test format bench lock clean

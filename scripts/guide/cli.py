@@ -2,7 +2,7 @@
 
 import typer
 
-from guide.commands import build, check, diff, export, fonts, import_, mark, serve, start, status
+from guide.commands import build, check, diff, export, fonts, import_, mark, pdf, report, serve, start, status
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("build")(build.command)
@@ -14,6 +14,8 @@ app.command("start")(start.command)
 app.command("mark")(mark.command)
 app.command("export")(export.command)
 app.command("import")(import_.command)
+app.command("report")(report.command)
+app.command("pdf")(pdf.command)
 app.command("fonts")(fonts.command)
 
 if __name__ == "__main__":

@@ -32,21 +32,22 @@ def copy(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def served(copy: Path) -> Iterator[str]:
+def served(copy: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "guide.cli", "serve", "--only", "pl", "--port", str(port)],
-        cwd=copy,
-        env=os.environ | {"PYTHONPATH": str(copy / "scripts"), "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout
-    for line in process.stdout:
-        if "http://" in line:
-            break
+    # A file, not a pipe: a pipe that nobody empties fills up and stops the server.
+    printed = tmp_path_factory.mktemp("serve") / "printed.txt"
+    with printed.open("w") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "guide.cli", "serve", "--only", "pl", "--port", str(port)],
+            cwd=copy,
+            env=os.environ | {"PYTHONPATH": str(copy / "scripts"), "PYTHONUNBUFFERED": "1"},
+            stdout=output,
+        )
+    while "http://" not in printed.read_text() and process.poll() is None:
+        time.sleep(0.2)
+    assert process.poll() is None, printed.read_text()
     yield f"http://127.0.0.1:{port}/pl/about/contact/"
     process.send_signal(signal.SIGINT)
     process.wait(PATIENCE)

@@ -28,9 +28,9 @@ TYPED = [
     ("sq", "bisedave", "guide/visit/talk-with-children/"),
     ("it", "colloqui", "guide/visit/talk-with-children/"),
     ("pl", "zdrowia", "guide/themes/health/"),
-    ("pl", "lekarz", "guide/themes/health/"),
+    ("pl", "zdrowie lekarz", "guide/themes/health/"),
     ("ru", "здоровья", "guide/themes/health/"),
-    ("ru", "беседа с ребенком", "guide/visit/talk-with-children/"),
+    ("ru", "беседы с детьми", "guide/visit/talk-with-children/"),
     ("es", "confidencialidad", "guide/visit/talk-with-children/"),
 ]
 

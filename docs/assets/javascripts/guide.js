@@ -59,6 +59,21 @@ for (const button of all("[data-guide=print]")) {
   button.parentElement.hidden = false
 }
 
+/* The team's own pack: how much has been chosen; the page is printed only if something is. */
+for (const form of all("[data-guide=pack]")) {
+  const [line, print] = [form.querySelector(".pack__count"), form.querySelector(".pack__print button")]
+  const count = () => {
+    const chosen = [...form.querySelectorAll("input:checked")]
+    const pages = chosen.reduce((sum, box) => sum + Number(box.dataset.pages), 1)
+    line.textContent = line.dataset.words.replace("{n}", chosen.length).replace("{pages}", pages).replace("{sheets}", Math.ceil(pages / 2))
+    print.disabled = chosen.length === 0
+  }
+  form.addEventListener("change", count)
+  form.addEventListener("submit", event => event.preventDefault())
+  count()
+  line.hidden = false
+}
+
 /* A table's frame is a stop for the keyboard only while it scrolls. */
 const frames = new ResizeObserver(entries => {
   for (const { target } of entries)

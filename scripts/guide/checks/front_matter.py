@@ -7,7 +7,7 @@ from guide.checks.problem import Problem
 
 LONGEST_DESCRIPTION = 170  # search engines and previews cut what is longer
 KEYS = {"title", "description", "template", "outcome", "minutes", "theme", "chapter", "search", "translation"}
-TEMPLATES = {"home.html", "checklist.html", "for-children.html", "tool.html"}
+TEMPLATES = {"home.html", "checklist.html", "for-children.html", "own-pack.html", "tool.html"}
 STATUSES = {"draft", "reviewed"}
 
 

@@ -10,7 +10,6 @@ from guide.content.blocks import Block
 
 # 15,000 and 15 000 are one number, and so are 1.5 and 1,5; 14:30 and 14 h 30 are two numbers each.
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[ \u00a0\u202f,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
-SMALL = 12  # numbers up to here may be words in one language and figures in another
 
 
 def numbers(text: str) -> Counter[str]:
@@ -26,7 +25,7 @@ def _normal(number: str) -> str:
 
 
 def check(page: Page) -> Iterator[Problem]:
-    """Figures lost or added, section by section; a small one may have become a word."""
+    """Figures lost or added, section by section."""
     if page.source is None:
         return
     own, english = _sections(page.document.blocks), _sections(page.source.blocks)
@@ -35,13 +34,9 @@ def check(page: Page) -> Iterator[Problem]:
         missing, extra = english[section] - own[section], own[section] - english[section]
         for slip, found in (("missing", missing), ("extra", extra)):
             for number in found:
-                words = _small(number) and not (missing and extra)
-                tell = page.warning if words else page.problem
+                # A word may be a figure elsewhere; one figure instead of another is wrong.
+                tell = page.problem if missing and extra else page.warning
                 yield tell(lines.get(section, 1), f"number.{slip}", number=number, id=section)
-
-
-def _small(number: str) -> bool:
-    return "." not in number and int(number) <= SMALL
 
 
 def _sections(blocks: tuple[Block, ...]) -> dict[str, Counter[str]]:

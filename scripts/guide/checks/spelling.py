@@ -24,7 +24,7 @@ def check(page: Page) -> Iterator[Problem]:
         for word in unknown(text, page.locale, words):
             if word not in told:
                 told.add(word)
-                yield page.problem(block.line, "spelling.unknown", word=word, locale=page.locale)
+                yield page.warning(block.line, "spelling.unknown", word=word, locale=page.locale)
 
 
 def unknown(text: str, locale: str, words: Dictionary) -> Iterator[str]:

@@ -13,7 +13,12 @@ FILE = "names.txt"
 def _pattern(path: Path, _modified: int) -> re.Pattern[str]:
     lines = path.read_text(encoding="utf-8").splitlines()
     names = sorted({line.strip() for line in lines if line.strip() and line[0] != "#"}, key=len, reverse=True)
-    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names) or r"(?!)")
+    return re.compile("|".join(rf"(?<!\w){_any_space(name)}(?!\w)" for name in names) or r"(?!)")
+
+
+def _any_space(name: str) -> str:
+    """A name is the same with any kind of space."""
+    return r"\s".join(map(re.escape, name.split()))
 
 
 def names(project: Project) -> re.Pattern[str]:

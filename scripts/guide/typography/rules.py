@@ -46,7 +46,7 @@ PERCENT_SPACED = _rule("space", r"(?<=\d) ?%", f"{NBSP}%")
 
 
 def _dash(right: str) -> Rule:
-    return _rule("dash", r"(?<=\S) (?:-|--) (?=\S)", right)
+    return _rule("dash", r"(?<=[^\s|]) (?:-|--) (?=[^\s|])", right)
 
 
 def _after(words: str) -> Rule:
@@ -172,7 +172,7 @@ LANGUAGES = {
             *COMMON,
             NO_SPACE,
             NO_SPACE_FULL_STOP,
-            _rule("dash", r"(?<=\S) (?:-|--|–) (?=\S)"),
+            _rule("dash", r"(?<=[^\s|]) (?:-|--|–) (?=[^\s|])"),
             PERCENT_SPACED,
             THOUSANDS,
             _rule("no-space", rf"(?<=[¿¡«]){SPACES}+|{SPACES}+(?=»)"),
