@@ -69,7 +69,7 @@ def test_the_page_tells_the_size_of_each_folder(site: Path, project: Project) ->
     for code in project.codes:
         page = (site / code / "about/offline/index.html").read_text(encoding="utf-8")
         assert f"practical-guide-{code}.zip" in page
-        assert re.search(r"\(ZIP, \d[.,]\d MB\)", page), code
+        assert re.search(r"\(ZIP, \d[.,]\d (MB|Mo|МБ)\)", page), code
 
 
 def test_nothing_is_kept_before_the_reader_asks_and_nothing_after_it_is_removed(pages: Pages) -> None:

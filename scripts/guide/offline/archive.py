@@ -12,6 +12,7 @@ from guide.offline.addresses import offline_html
 
 FOLDER = "offline"
 LEFT_OUT = {".zip", ".pdf", ".docx", ".xml", ".map"}
+ELSEWHERE = {"fonts", "previews"}  # in the style sheet; only for messages
 PRELOAD = re.compile(r"\s*<link rel=\"preload\"[^>]*>")
 FONT = re.compile(r'url\("\.\./fonts/([\w.-]+)"\)')
 DATE = (1980, 1, 1, 0, 0, 0)  # the same for everybody, so that the same pages make the same bytes
@@ -68,7 +69,7 @@ def contents(site: Path, locale: str, root_url: str) -> Iterator[tuple[str, byte
 def _files(site: Path, locale: str) -> Iterator[Path]:
     for folder in (site / locale, site / "assets"):
         for path in folder.rglob("*"):
-            if path.is_file() and path.suffix not in LEFT_OUT and path.parent.name != "fonts":
+            if path.is_file() and path.suffix not in LEFT_OUT and path.parent.name not in ELSEWHERE:
                 yield path
 
 

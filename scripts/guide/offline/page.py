@@ -18,7 +18,9 @@ def fill_in_offline(markdown: str, locale: str, words: dict[str, Any]) -> str:
     """Replace both slots; the buttons are shown by a script, and only if the browser can keep pages."""
     own = words["offline"]
     link = f'<a href="../../../{archive_path(locale)}" download>{escape(own["download"])}</a>'
-    told = escape(json.dumps({key: own[key] for key in ("kept", "progress", "failed", "removed")}))
+    told = escape(
+        json.dumps({key: own[key] for key in ("kept", "progress", "failed", "removed", "megabytes")})
+    )
     button = '<button class="button button--line" type="button" data-keep="{}" hidden>{}</button>'
     keep = f"""<div class="keep" data-guide="keep" data-language="{locale}" data-words="{told}">
 <p class="keep__none">{escape(own["unavailable"])}</p>
@@ -30,9 +32,9 @@ def fill_in_offline(markdown: str, locale: str, words: dict[str, Any]) -> str:
     return markdown.replace(DOWNLOAD, f"<p>{link} (ZIP, {SIZE})</p>").replace(KEEP, keep)
 
 
-def write_size(site: Path, locale: str, size: int) -> None:
-    """Put the archive's size where the built page has a place for it."""
+def write_size(site: Path, locale: str, size: int, unit: str) -> None:
+    """Put the archive's size where the built page has a place for it; `unit` is the short name of a megabyte."""
     file = site / locale / PATH / "index.html"
     if file.exists():
-        told = f"{format_decimal(size / 1_000_000, format='0.0', locale=locale)} MB"
+        told = f"{format_decimal(size / 1_000_000, format='0.0', locale=locale)} {unit}"
         file.write_text(file.read_text(encoding="utf-8").replace(SIZE, told), encoding="utf-8")

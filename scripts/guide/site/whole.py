@@ -16,6 +16,7 @@ from guide.content.status_page import JSON
 from guide.offline.archive import write_archive
 from guide.offline.kept import write_kept
 from guide.offline.page import write_size
+from guide.site.preview import write_preview
 
 PAGES = ("index.html", "404.html", "sitemap.xml", "robots.txt")
 SEARCH_ENGINE = "node_modules/minisearch/dist/umd/index.js"
@@ -51,8 +52,10 @@ def finish(project: Project, site: Path, codes: Sequence[str], *, archives: bool
         if not archives or not (site / code / DOCUMENTS).exists():  # the language could not be built
             continue
         write_kept(site, code)
-        title = interface(project, code)["site"]["title"]
-        write_size(site, code, write_archive(site, code, title, project.site_url.rstrip("/") + "/"))
+        words = interface(project, code)
+        size = write_archive(site, code, words["site"]["title"], project.site_url.rstrip("/") + "/")
+        write_size(site, code, size, words["offline"]["megabytes"])
+        write_preview(site, code, words["site"])
     guide = Guide(project)
     status_of = {code: status(guide, code) for code in project.codes if code != SOURCE}
     (site / JSON).write_text(json.dumps(status_of, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

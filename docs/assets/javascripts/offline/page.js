@@ -49,7 +49,7 @@ for (const box of document.querySelectorAll("[data-guide=keep]")) {
     if (!window.caches || !navigator.serviceWorker) return
     const { bytes } = await list()
     for (const key of Object.keys(words)) words[key] = words[key].replace("{size}", megabytes(bytes))
-    keep.textContent = `${keep.textContent} (${megabytes(bytes)} MB)`
+    keep.textContent = `${keep.textContent} (${megabytes(bytes)} ${words.megabytes})`
     none.hidden = true
     keep.addEventListener("click", download)
     remove.addEventListener("click", forget)
