@@ -2,7 +2,21 @@
 
 import typer
 
-from guide.commands import build, check, diff, export, fonts, import_, mark, pdf, report, serve, start, status
+from guide.commands import (
+    build,
+    check,
+    diff,
+    export,
+    fonts,
+    import_,
+    mark,
+    new_language,
+    pdf,
+    report,
+    serve,
+    start,
+    status,
+)
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("build")(build.command)
@@ -11,6 +25,7 @@ app.command("check")(check.command)
 app.command("status")(status.command)
 app.command("diff")(diff.command)
 app.command("start")(start.command)
+app.command("new-language")(new_language.command)
 app.command("mark")(mark.command)
 app.command("export")(export.command)
 app.command("import")(import_.command)

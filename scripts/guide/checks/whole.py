@@ -60,8 +60,9 @@ def _register(guide: Guide) -> Iterator[Problem]:
         if identity not in cited:
             yield Problem.of(project.docs / "standards.yml", 1, "register.unused", id=identity)
         for code in project.codes:
-            if code not in instrument.names:
-                file = project.docs / code / "standards.yml"
+            file = project.docs / code / "standards.yml"
+            # A new language has no such file: its names are the English ones.
+            if code not in instrument.names and file.exists():
                 yield Problem.of(file, 1, "register.no-names", id=identity)
 
 

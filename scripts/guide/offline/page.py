@@ -33,7 +33,7 @@ def fill_in_offline(markdown: str, locale: str, words: dict[str, Any]) -> str:
 
 
 def write_size(site: Path, locale: str, size: int, unit: str) -> None:
-    """Put the archive's size where the built page has a place for it; `unit` is the short name of a megabyte."""
+    """Put the archive's size where the built page has a place for it; `unit`: a megabyte's short name."""
     file = site / locale / PATH / "index.html"
     if file.exists():
         told = f"{format_decimal(size / 1_000_000, format='0.0', locale=locale)} {unit}"
