@@ -53,6 +53,23 @@ for (const list of all(".search__list"))
     for (const tags of list.querySelectorAll("nav")) tags.setAttribute("role", "none")
   }).observe(list, { childList: true })
 
+/* Each heading has a button that copies its address; the toc and the address bar serve without a script. */
+for (const heading of navigator.clipboard ? all(".text[data-copy] :is(h2, h3)[id]") : []) {
+  const { copy, copied } = heading.closest(".text").dataset
+  const button = document.createElement("button")
+  const name = copy.replace("{title}", heading.textContent.trim())
+  Object.assign(button, { type: "button", className: "copy", textContent: "#", title: name, ariaLabel: name })
+  const said = document.createElement("span")
+  said.className = "copy__said"
+  said.setAttribute("role", "status")
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(new URL(`#${heading.id}`, location.href).href)
+    said.textContent = copied
+    setTimeout(() => { said.textContent = "" }, 4000)
+  })
+  heading.after(button, said)
+}
+
 /* Printing. */
 for (const button of all("[data-guide=print]")) {
   button.addEventListener("click", () => print())

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from guide.checks import search_words
 from guide.checks.problem import Problem
 from guide.citations import register as registers
 from guide.citations.citation import CitationError, parse
@@ -25,6 +26,7 @@ def check(guide: Guide) -> Iterator[Problem]:
     yield from _files(guide)
     yield from _register(guide)
     yield from _words(guide)
+    yield from search_words.check(guide)
 
 
 def _files(guide: Guide) -> Iterator[Problem]:

@@ -15,6 +15,8 @@ from guide.content.project import SOURCE
 from guide.content.reading import read_text
 from guide.content.status_page import status_tables
 from guide.glossary.glossary import glossary_list
+from guide.offline.page import PATH as OFFLINE
+from guide.offline.page import fill_in_offline
 from guide.words.termbase_page import termbase_table
 
 STANDARDS = "reference/standards"
@@ -64,4 +66,6 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         return fill_in_contact(markdown, config.extra["contact_email"], words)
     if name == FILM:
         return fill_in_film(markdown, guide.project.root, language, str(page.meta["title"]), words)
+    if name == OFFLINE:
+        return fill_in_offline(markdown, language, words)
     return markdown
