@@ -20,6 +20,11 @@ site: $(READY)  ## Build all languages into site/
 pdf: site  ## Build the site with all papers: PDFs, large print, visit packs, Word files
 	@$(GUIDE) pdf
 
+film: $(READY)  ## Make the short film of each language anew; ONLY=pl for one language
+	@pip install -q --require-hashes -r requirements-film.txt
+	@sh scripts/setup.sh browser
+	@$(GUIDE) film $(if $(ONLY),--lang $(ONLY))
+
 check: $(READY)  ## Check the content of all languages
 	@$(GUIDE) check
 
@@ -42,4 +47,4 @@ lock: $(READY)  ## Renew requirements.txt after a change of pyproject.toml
 clean:  ## Remove what was built and installed
 	rm -rf site .venv node_modules .cache
 
-.PHONY: help serve site pdf check test format bench lock clean
+.PHONY: help serve site pdf film check test format bench lock clean

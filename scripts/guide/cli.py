@@ -7,6 +7,7 @@ from guide.commands import (
     check,
     diff,
     export,
+    film,
     fonts,
     import_,
     mark,
@@ -31,6 +32,7 @@ app.command("export")(export.command)
 app.command("import")(import_.command)
 app.command("report")(report.command)
 app.command("pdf")(pdf.command)
+app.command("film")(film.command)
 app.command("fonts")(fonts.command)
 
 if __name__ == "__main__":

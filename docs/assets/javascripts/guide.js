@@ -91,6 +91,34 @@ for (const form of all("[data-guide=pack]")) {
   line.hidden = false
 }
 
+/* The film: controls in the page's language instead of the browser's. */
+for (const film of all("[data-guide=film]")) {
+  const video = film.querySelector("video"), place = film.querySelector("input")
+  const button = name => film.querySelector(`[data-film=${name}]`)
+  const [track] = video.textTracks, play = button("play"), words = { play: play.textContent, pause: film.dataset.pause }
+  const turn = () => video.paused ? video.play() : video.pause()
+  const say = () => { play.textContent = video.paused ? words.play : words.pause }
+  play.addEventListener("click", turn)
+  video.addEventListener("click", turn)
+  for (const event of ["play", "pause", "ended"]) video.addEventListener(event, say)
+  button("restart").addEventListener("click", () => { video.currentTime = 0; video.play() })
+  button("full").addEventListener("click", () => video.requestFullscreen())
+  button("full").hidden = !video.requestFullscreen
+  if (track) {
+    track.mode = "disabled"
+    const captions = button("captions")
+    captions.setAttribute("aria-pressed", false)
+    captions.addEventListener("click", () => {
+      track.mode = track.mode === "showing" ? "disabled" : "showing"
+      captions.setAttribute("aria-pressed", track.mode === "showing")
+    })
+  }
+  video.addEventListener("timeupdate", () => { place.value = 100 * video.currentTime / video.duration || 0 })
+  place.addEventListener("input", () => { if (video.duration) video.currentTime = place.value / 100 * video.duration })
+  video.controls = false
+  film.querySelector(".film__bar").hidden = false
+}
+
 /* A table's frame is a stop for the keyboard only while it scrolls. */
 const frames = new ResizeObserver(entries => {
   for (const { target } of entries)

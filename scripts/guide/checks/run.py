@@ -9,6 +9,7 @@ from pathlib import Path
 from guide.checks import (
     citations,
     data,
+    film,
     front_matter,
     headings,
     language,
@@ -48,6 +49,7 @@ CHECKS = (
     typography.check,
     spelling.check,
     numbers.check,
+    film.check,
 )
 _guide: Guide  # of this process, for those forked from it
 

@@ -10,7 +10,6 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from guide.content import model
 from guide.content import project as projects
-from guide.paper.run import make_all
 
 
 def command(
@@ -22,6 +21,8 @@ def command(
     site: Annotated[Path, typer.Option(help="The folder of the built site.")] = projects.ROOT / "site",
 ) -> None:
     """Make what has changed since the last time, put it into the site and link it from its pages."""
+    from guide.paper.run import make_all  # the other commands need not wait for its libraries
+
     guide = model.load()
     codes = guide.project.codes
     for code in lang or ():

@@ -1,10 +1,11 @@
-"""Dates and lists as each language writes them (CLDR, by Babel); English is British."""
+"""Dates, lists and sizes as each language writes them (CLDR, by Babel); English is British."""
 
 from collections.abc import Sequence
 from datetime import date
 
 from babel.dates import format_date
 from babel.lists import format_list
+from babel.units import format_unit
 
 _REGIONS = {"en": "en_GB"}
 
@@ -27,3 +28,11 @@ def day_of_text(value: str, locale: str) -> str:
 def joined(items: Sequence[str], locale: str) -> str:
     """Items in a row with the language's “and”."""
     return format_list(list(items), locale=babel_locale(locale))
+
+
+def file_size(size: int, locale: str) -> str:
+    """Bytes as a reader weighs a download: `43 kB`; of a million and more, `1.2 MB`."""
+    unit, value = (
+        ("megabyte", round(size / 1e6, 1)) if size >= 1e6 else ("kilobyte", max(1, round(size / 1000)))
+    )
+    return format_unit(value, f"digital-{unit}", "short", locale=babel_locale(locale))

@@ -12,11 +12,16 @@ NOTES = "notes"
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def prepare(root: Element, answers: dict[str, str]) -> None:
-    """Complete the tree of a whole document; `answers` are the words of the language by class name."""
+def prepare(root: Element, answers: dict[str, str], *, large: bool) -> None:
+    """Complete the tree of a whole document; `answers` are the words of the language by class name.
+
+    In large print each box has its answer beside it; else the head row says it.
+    """
     for number, article in enumerate(root.iter("article"), 1):
-        for question in _having(article, "question"):
+        for question in list(_having(article, "question")):
             _name_question(question, answers)
+            if not large:
+                _leave_boxes(question)
         _name_head(article, f"sheet-{number}")
         _plain_boxes(article)
         _place_footnotes(article)
@@ -56,6 +61,12 @@ def _name_question(question: Element, answers: dict[str, str]) -> None:
     for area in question.iter("textarea"):
         area.set("name", f"{identity}-{NOTES}")
         area.set("title", f"{answers[NOTES]}: {spoken}")
+
+
+def _leave_boxes(question: Element) -> None:
+    for label in _having(question, "answer"):
+        for word in label.findall("span"):
+            label.remove(word)
 
 
 def _name_head(article: Element, prefix: str) -> None:

@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from babel.core import Locale
-from babel.units import format_unit
 
-from guide.content.formats import babel_locale
+from guide.content.formats import babel_locale, file_size
 from guide.content.interface import interface
 from guide.content.ledger import write_whole
 from guide.content.model import Guide
@@ -104,12 +103,11 @@ class Shelf:
 
     def _weight(self, paper: Paper) -> str:
         made = self.made[paper.path]
-        locale = babel_locale(self.locale)
-        size = format_unit(max(1, round(made.size / 1000)), "digital-kilobyte", "short", locale=locale)
+        size = file_size(made.size, self.locale)
         if not made.pages:
             return size
         forms = self.words["paper"]["pages"]
-        form = forms.get(Locale.parse(locale).plural_form(made.pages), forms["other"])
+        form = forms.get(Locale.parse(babel_locale(self.locale)).plural_form(made.pages), forms["other"])
         return f"{form.replace('{n}', str(made.pages))}, {size}"
 
 
