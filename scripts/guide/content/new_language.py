@@ -9,6 +9,7 @@ LANGUAGE_LINE = re.compile(r"^( +- )\{locale: \S+, name: [^}]+\}\n", re.M)
 OWNER_LINE = re.compile(r"^/docs/(\S+?)/( +)@(\S+?)/translators-\S+\n", re.M)
 WORDS = "# {}: put your words in place of the English ones; the keys stay.\n"
 LIST = "# {}: words that are right although the dictionary lacks them, one a line.\n"
+STYLE = "- The rules of {} for whoever writes or translates: quotation marks, dashes, dates, adults, children.\n"
 REVIEW = "# {}: doubtful terms and passages\n\n| Page | Expression | Doubt |\n|---|---|---|\n"
 FORM = ".github/ISSUE_TEMPLATE/mistake-{}.yml"
 
@@ -52,6 +53,7 @@ def new_files(code: str, name: str, read: Mapping[str, str]) -> dict[str, str]:
         "mkdocs.yml": config[: last.end()] + new + config[last.end() :],
         f"docs/{code}/interface.yml": WORDS.format(name) + words,
         f"docs/{code}/words.txt": LIST.format(name),
+        f"docs/{code}/STYLE.md": STYLE.format(name),
         f"docs/{code}/REVIEW.md": REVIEW.format(name),
     }
     if form := read.get(FORM.format("en")):
