@@ -9,7 +9,7 @@ LANGUAGE_LINE = re.compile(r"^( +- )\{locale: \S+, name: [^}]+\}\n", re.M)
 OWNER_LINE = re.compile(r"^/docs/(\S+?)/( +)@(\S+?)/translators-\S+\n", re.M)
 WORDS = "# {}: put your words in place of the English ones; the keys stay.\n"
 LIST = "# {}: words that are right although the dictionary lacks them, one a line.\n"
-STYLE = "- {}: the rules for whoever writes or translates: quotation marks, dashes, dates, how to address readers.\n"
+STYLE = "- {}: rules for whoever writes or translates: quotation marks, dates, how to address readers.\n"
 REVIEW = "# {}: doubtful terms and passages\n\n| Page | Expression | Doubt |\n|---|---|---|\n"
 FORM = ".github/ISSUE_TEMPLATE/mistake-{}.yml"
 
