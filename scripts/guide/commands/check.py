@@ -18,7 +18,7 @@ from guide.content.model import Guide
 from guide.content.names import names
 from guide.content.reading import read_text
 from guide.typography.fix import fixed
-from guide.words.dictionary import dictionary
+from guide.words.dictionary import installed
 
 
 def command(
@@ -45,7 +45,7 @@ def command(
     if sources:
         return
     for locale in guide.project.codes:
-        if dictionary(guide.project, locale) is None:
+        if not installed(guide.project, locale):
             typer.echo(f"{locale}: spelling was not checked, no dictionary is installed", err=True)
     if count[Severity.ERROR]:
         typer.echo(f"{count[Severity.ERROR]} to mend, {count[Severity.WARNING]} to look at", err=True)
