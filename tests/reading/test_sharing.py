@@ -40,6 +40,8 @@ def test_the_page_says_in_data_what_it_is_and_in_which_language(locale: str, sit
 def test_a_heading_s_link_can_be_copied_and_the_page_says_so(pages: Pages) -> None:
     with pages.visit(f"pl/{PAGE}", permissions=["clipboard-read", "clipboard-write"]) as visit:
         button = visit.page.locator("#why + .copy")
+        name = button.get_attribute("aria-label") or ""
+        assert name.startswith("Skopiować link do: "), name
         button.press("Enter")
         visit.page.locator("#why + .copy + [role=status]").filter(has_text="Link skopiowany").wait_for()
         copied = visit.page.evaluate("navigator.clipboard.readText()")
