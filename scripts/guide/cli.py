@@ -11,6 +11,7 @@ from guide.commands import (
     fonts,
     import_,
     mark,
+    new_language,
     pdf,
     report,
     serve,
@@ -25,6 +26,7 @@ app.command("check")(check.command)
 app.command("status")(status.command)
 app.command("diff")(diff.command)
 app.command("start")(start.command)
+app.command("new-language")(new_language.command)
 app.command("mark")(mark.command)
 app.command("export")(export.command)
 app.command("import")(import_.command)

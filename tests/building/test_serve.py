@@ -2,8 +2,6 @@
 
 import os
 import re
-import shutil
-import signal
 import socket
 import subprocess
 import sys
@@ -14,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from guide.content.project import ROOT
+from tests.copies import project_copy
 
 PAGE = "docs/pl/about/contact.md"
 PATIENCE = 60  # seconds; the speed is for the benchmark
@@ -22,33 +20,28 @@ PATIENCE = 60  # seconds; the speed is for the benchmark
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    """A copy of the project to edit; packages stay where they are."""
-    names = ("docs", "overrides", "scripts", "mkdocs.yml", "pyproject.toml")
-    for name in names:
-        source = ROOT / name
-        (shutil.copytree if source.is_dir() else shutil.copy)(source, tmp_path / name)
-    (tmp_path / "node_modules").symlink_to(ROOT / "node_modules")
-    return tmp_path
+    return project_copy(tmp_path)
 
 
 @pytest.fixture
-def served(copy: Path) -> Iterator[str]:
+def served(copy: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "guide.cli", "serve", "--only", "pl", "--port", str(port)],
-        cwd=copy,
-        env=os.environ | {"PYTHONPATH": str(copy / "scripts"), "PYTHONUNBUFFERED": "1"},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout
-    for line in process.stdout:
-        if "http://" in line:
-            break
+    # A file, not a pipe: a pipe that nobody empties fills up and stops the server.
+    printed = tmp_path_factory.mktemp("serve") / "printed.txt"
+    with printed.open("w") as output:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "guide.cli", "serve", "--only", "pl", "--port", str(port)],
+            cwd=copy,
+            env=os.environ | {"PYTHONPATH": str(copy / "scripts"), "PYTHONUNBUFFERED": "1"},
+            stdout=output,
+        )
+    while "http://" not in printed.read_text() and process.poll() is None:
+        time.sleep(0.2)
+    assert process.poll() is None, printed.read_text()
     yield f"http://127.0.0.1:{port}/pl/about/contact/"
-    process.send_signal(signal.SIGINT)
+    process.terminate()  # a process started in the background may ignore SIGINT
     process.wait(PATIENCE)
 
 

@@ -53,6 +53,23 @@ for (const list of all(".search__list"))
     for (const tags of list.querySelectorAll("nav")) tags.setAttribute("role", "none")
   }).observe(list, { childList: true })
 
+/* Each heading has a button that copies its address; the toc and the address bar serve without a script. */
+for (const heading of navigator.clipboard ? all(".text[data-copy] :is(h2, h3)[id]") : []) {
+  const { copy, copied } = heading.closest(".text").dataset
+  const button = document.createElement("button")
+  const name = copy.replace("{title}", heading.textContent.trim())
+  Object.assign(button, { type: "button", className: "copy", textContent: "#", title: name, ariaLabel: name })
+  const said = document.createElement("span")
+  said.className = "copy__said"
+  said.setAttribute("role", "status")
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(new URL(`#${heading.id}`, location.href).href)
+    said.textContent = copied
+    setTimeout(() => { said.textContent = "" }, 4000)
+  })
+  heading.after(button, said)
+}
+
 /* Printing. */
 for (const button of all("[data-guide=print]")) {
   button.addEventListener("click", () => print())
@@ -113,3 +130,14 @@ for (const frame of all(".frame")) frames.observe(frame)
 /* Material's search listens to keys; words that are pasted, spoken or put together are told to it as well. */
 for (const field of all(".search__input"))
   field.addEventListener("input", () => field.dispatchEvent(new Event("keyup", { bubbles: true })))
+
+/* Terms: a field that leaves the rows with what is typed, whatever the case and the accents. */
+const plain = text => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+for (const field of all("[data-guide=narrow]")) {
+  field.parentElement.hidden = false
+  const rows = [...all("tbody tr")].map(row => [row, plain(row.textContent)])
+  field.addEventListener("input", () => {
+    const typed = plain(field.value.trim())
+    for (const [row, text] of rows) row.hidden = !text.includes(typed)
+  })
+}

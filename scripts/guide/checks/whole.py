@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from guide.checks import search_words
 from guide.checks.problem import Problem
 from guide.citations import register as registers
 from guide.citations.citation import CitationError, parse
@@ -17,7 +18,7 @@ from guide.content.yaml_files import load_yaml
 MESSAGES = "messages.yml"
 WORDS = ("interface.yml", MESSAGES)
 BLANK = re.compile(r"(?<!\{)\{(\w+)\}(?!\})")
-NOT_PAGES = {"REVIEW"}  # doubts of the translators, for whoever reviews the language
+NOT_PAGES = {"REVIEW", "STYLE"}  # doubts for whoever reviews the language; its rules, shown on about/style
 
 
 def check(guide: Guide) -> Iterator[Problem]:
@@ -25,6 +26,7 @@ def check(guide: Guide) -> Iterator[Problem]:
     yield from _files(guide)
     yield from _register(guide)
     yield from _words(guide)
+    yield from search_words.check(guide)
 
 
 def _files(guide: Guide) -> Iterator[Problem]:
@@ -58,8 +60,9 @@ def _register(guide: Guide) -> Iterator[Problem]:
         if identity not in cited:
             yield Problem.of(project.docs / "standards.yml", 1, "register.unused", id=identity)
         for code in project.codes:
-            if code not in instrument.names:
-                file = project.docs / code / "standards.yml"
+            file = project.docs / code / "standards.yml"
+            # A new language has no such file: its names are the English ones.
+            if code not in instrument.names and file.exists():
                 yield Problem.of(file, 1, "register.no-names", id=identity)
 
 

@@ -36,7 +36,7 @@ class CitationProcessor(InlineProcessor):
             citations = parse(m[1])
         except CitationError:
             return None, None, None
-        group = ElementTree.Element("span", {"class": "citation"})
+        group = ElementTree.Element("span", {"class": "citation", "data-search-exclude": "true"})
         for number, citation in enumerate(citations):
             if problems(citation, self.register):
                 return None, None, None  # the checks report it, with file and line

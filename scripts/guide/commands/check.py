@@ -18,11 +18,11 @@ from guide.content.model import Guide
 from guide.content.names import names
 from guide.content.reading import read_text
 from guide.typography.fix import fixed
-from guide.words.dictionary import dictionary
+from guide.words.dictionary import installed
 
 
 def command(
-    files: Annotated[list[Path] | None, typer.Argument(help="Files to check; without any, all.")] = None,
+    files: Annotated[list[Path] | None, typer.Argument(help="Files or folders; without any, all.")] = None,
     fix: Annotated[bool, typer.Option(help="Mend what of the typography a program can mend.")] = False,
     sources: Annotated[
         bool, typer.Option(help="List what is cited without a number, for an editor with the text.")
@@ -34,10 +34,7 @@ def command(
 ) -> None:
     """Check pages and end with an error if there is one; warnings are for somebody who knows the language."""
     guide = model.load(base=base)
-    chosen = [file.resolve() for file in files or []]
-    for file in chosen:
-        if not file.is_file():
-            raise typer.BadParameter(f"{file}: there is no such file")
+    chosen = _files(files or [])
     if fix:
         _fix(guide, chosen)
     found = list(unnumbered(guide)) if sources else problems(guide, chosen)
@@ -48,12 +45,23 @@ def command(
     if sources:
         return
     for locale in guide.project.codes:
-        if dictionary(guide.project, locale) is None:
+        if not installed(guide.project, locale):
             typer.echo(f"{locale}: spelling was not checked, no dictionary is installed", err=True)
     if count[Severity.ERROR]:
         typer.echo(f"{count[Severity.ERROR]} to mend, {count[Severity.WARNING]} to look at", err=True)
         raise typer.Exit(1)
     typer.echo(f"All pages are in order. {count[Severity.WARNING] or 'No'} warnings to look at.")
+
+
+def _files(named: list[Path]) -> list[Path]:
+    """The files named, and all pages and lists of words in the folders named."""
+    chosen: list[Path] = []
+    for path in named:
+        if not path.exists():
+            raise typer.BadParameter(f"{path}: there is no such file or folder")
+        inside = (file for ending in ("md", "yml") for file in path.rglob(f"*.{ending}"))
+        chosen += sorted(file.resolve() for file in inside) if path.is_dir() else [path.resolve()]
+    return chosen
 
 
 def _told(guide: Guide, problem: Problem) -> str:

@@ -31,8 +31,8 @@ def marked(text: str, source: Document, sections: set[str] | None = None, reason
     """The translation's text with the ledger set to the source as it is now.
 
     `sections` limits this to some of them; ids that the source no longer has are dropped. With a `reason`
-    the marks are set although the translation did not change: it is kept beside the new mark. The rest of
-    the front matter stays byte for byte where YAML allows it. A page never marked becomes a draft.
+    the marks are set although the translation did not change: it is kept beside each mark that moves. The
+    rest of the front matter stays byte for byte where YAML allows it. A page never marked becomes a draft.
     """
     yaml = YAML()
     yaml.preserve_quotes = True
@@ -49,7 +49,8 @@ def marked(text: str, source: Document, sections: set[str] | None = None, reason
     }
     kept = {key: why for key, why in (block.get("unchanged") or {}).items() if _holds(why, current.get(key))}
     if reason:
-        kept |= {key: f"{current[key]}: {reason}" for key in sections or current}
+        moved = {key for key in sections or current if before.get(key) != current[key]}
+        kept |= {key: f"{current[key]}: {reason}" for key in moved}
     block.pop("unchanged", None)
     if kept:
         block["unchanged"] = kept

@@ -13,7 +13,11 @@ FILE = "names.txt"
 def _pattern(path: Path, _modified: int) -> re.Pattern[str]:
     lines = path.read_text(encoding="utf-8").splitlines()
     names = sorted({line.strip() for line in lines if line.strip() and line[0] != "#"}, key=len, reverse=True)
-    return re.compile("|".join(rf"(?<!\w){_any_space(name)}(?!\w)" for name in names) or r"(?!)")
+    if not names:
+        return re.compile(r"(?!)")
+    # First letters first: most places of a text are passed over with one look.
+    first = "".join(re.escape(letter) for letter in sorted({name[0] for name in names}))
+    return re.compile(rf"(?=[{first}])(?<!\w)(?:{'|'.join(map(_any_space, names))})(?!\w)")
 
 
 def _any_space(name: str) -> str:

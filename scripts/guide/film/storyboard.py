@@ -1,7 +1,7 @@
 """The storyboard of the site's own film: a table in each language's page on videos.
 
-It is script and transcript in one: film, captions and the text that a reader sees come from the same
-lines.
+It is script and transcript in one: the film, its captions and the text that a reader sees come from the
+same lines.
 """
 
 import re

@@ -44,8 +44,8 @@ def glossary_list(project: Project, locale: str) -> str:
     for entry in entries(project, locale):
         others = [
             f"{_language(code, locale)}: *{name}*"
-            for code, name in entry.names.items()
-            if code != locale and name
+            for code in project.codes
+            if code != locale and (name := entry.names.get(code))
         ]
         parts += [f"## {_capital(entry.term)} {{#{entry.id}}}", entry.definition, " · ".join(others)]
     return "\n\n".join(parts)

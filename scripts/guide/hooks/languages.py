@@ -7,6 +7,7 @@ from mkdocs.plugins import event_priority
 
 from guide.content import project as projects
 from guide.content.interface import interface
+from guide.content.new_language import direction
 
 
 def _titled(items: list[Any], titles: dict[str, str]) -> list[Any]:
@@ -29,6 +30,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["root_url"] = (config.site_url or "").rstrip("/") + "/"
     config.site_url = f"{config.extra['root_url']}{locale}/"
     config.extra["locale"] = locale
+    config.extra["direction"] = direction(locale)
     config.extra["words"] = words
     config.theme["language"] = locale
     config.nav = _titled(config.nav or [], words["navigation"])

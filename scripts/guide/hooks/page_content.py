@@ -12,13 +12,19 @@ from guide.content.contact import fill_in_contact
 from guide.content.film import fill_in_film
 from guide.content.interface import interface
 from guide.content.project import SOURCE
+from guide.content.reading import read_text
 from guide.content.status_page import status_tables
 from guide.glossary.glossary import glossary_list
+from guide.offline.page import PATH as OFFLINE
+from guide.offline.page import fill_in_offline
+from guide.words.termbase_page import termbase_table
 
 STANDARDS = "reference/standards"
 GLOSSARY = "reference/glossary"
 STATUS = "about/translation-status"
 CONTACT = "about/contact"
+STYLE = "about/style"
+TERMBASE = "about/termbase"
 FILM = "about/video"
 WORDED_EXTENSIONS = (
     "guide.citations.extension",
@@ -52,8 +58,14 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
         return f"{markdown}\n\n{glossary_list(guide.project, language)}"
     if name == STATUS:
         return f"{markdown}\n\n{status_tables(guide, language, words, date.today())}"
+    if name == STYLE:
+        return f"{markdown}\n\n{read_text(guide.project.docs / language / 'STYLE.md')}"
+    if name == TERMBASE:
+        return f"{markdown}\n\n{termbase_table(guide.project, language, words)}"
     if name == CONTACT:
         return fill_in_contact(markdown, config.extra["contact_email"], words)
     if name == FILM:
         return fill_in_film(markdown, guide.project.root, language, str(page.meta["title"]), words)
+    if name == OFFLINE:
+        return fill_in_offline(markdown, language, words)
     return markdown

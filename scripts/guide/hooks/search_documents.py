@@ -6,31 +6,19 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 
-KINDS = {
-    "guide": "chapter",
-    "checklists": "checklist",
-    "tools": "tool",
-    "training": "training",
-    "reference": "reference",
-    "about": "about",
-}
+from guide.content import model
+from guide.search.documents import documents, items
 
 
 @event_priority(-120)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Split search_index.json; pages in English only are not in it (see `page_content`)."""
+    """Turn search_index.json into documents.json; pages in English only are not in it."""
     folder = Path(config.site_dir) / "search"
     index = json.loads((folder / "search_index.json").read_text(encoding="utf-8"))
-    documents = index["docs"]
-    for item in documents:
-        item["kind"] = kind(item["location"], config.extra["words"]["search"]["kinds"])
-    _write(folder / "documents.json", {"documents": documents, "synonyms": {}})
+    guide, locale = model.load(), config.extra["locale"]
+    found = items(guide, locale, index["docs"])
+    _write(folder / "documents.json", documents(guide, locale, found, config.extra["words"]))
     _write(folder / "search_index.json", {"config": index["config"], "docs": []})
-
-
-def kind(location: str, kinds: dict[str, str]) -> str:
-    """What a found page is, in the reader's language; empty where the title says it."""
-    return kinds.get(KINDS.get(location.split("/")[0], ""), "")
 
 
 def _write(path: Path, content: object) -> None:

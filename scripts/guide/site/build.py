@@ -79,7 +79,7 @@ def build(project: Project, site: Path, locales: Iterable[str], *, dirty: bool =
     # More processes than cores: seven languages on two cores would leave one idle at the end.
     with context.Pool(min(len(jobs), 2 * (os.cpu_count() or 1)), maxtasksperchild=1) as pool:
         messages = [message for found in pool.imap(build_locale, jobs) for message in found]
-    finish(project, site, codes)
+    finish(project, site, codes, archives=not dirty)
     return messages
 
 

@@ -6,15 +6,21 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, select_autoescape
+from rjsmin import jsmin
 
 from guide.content.interface import interface
 from guide.content.model import Guide
 from guide.content.progress import status
 from guide.content.project import SOURCE, Project
 from guide.content.status_page import JSON
+from guide.offline.archive import write_archive
+from guide.offline.kept import write_kept
+from guide.offline.page import write_size
+from guide.site.preview import write_preview
 
 PAGES = ("index.html", "404.html", "sitemap.xml", "robots.txt")
 SEARCH_ENGINE = "node_modules/minisearch/dist/umd/index.js"
+DOCUMENTS = "search/documents.json"
 UNUSED = (  # what Material brings and our own templates do not load
     "assets/images",
     "assets/javascripts/lunr",
@@ -27,8 +33,8 @@ UNUSED = (  # what Material brings and our own templates do not load
 )
 
 
-def finish(project: Project, site: Path, codes: Sequence[str]) -> None:
-    """Share the assets of the languages just built and write the pages of the root."""
+def finish(project: Project, site: Path, codes: Sequence[str], *, archives: bool = True) -> None:
+    """Share the assets of the languages just built; write the pages of the root and what is read offline."""
     for code in codes:
         for pattern in UNUSED:
             for path in list((site / code).glob(pattern)):
@@ -39,8 +45,17 @@ def finish(project: Project, site: Path, codes: Sequence[str]) -> None:
             shutil.rmtree(own)
     search = site / "assets" / "javascripts" / "search"
     search.mkdir(parents=True, exist_ok=True)
-    shutil.copy(project.root / SEARCH_ENGINE, search / "minisearch.js")
+    engine = (project.root / SEARCH_ENGINE).read_text(encoding="utf-8")
+    (search / "minisearch.js").write_text(jsmin(engine), encoding="utf-8")
     _write_root(project, site)
+    for code in codes:
+        if not archives or not (site / code / DOCUMENTS).exists():  # the language could not be built
+            continue
+        write_kept(site, code)
+        words = interface(project, code)
+        size = write_archive(site, code, words["site"]["title"], project.site_url.rstrip("/") + "/")
+        write_size(site, code, size, words["offline"]["megabytes"])
+        write_preview(site, code, words["site"])
     guide = Guide(project)
     status_of = {code: status(guide, code) for code in project.codes if code != SOURCE}
     (site / JSON).write_text(json.dumps(status_of, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -54,14 +54,24 @@ def _stems(speller: Hunspell, word: str) -> frozenset[str]:
     return frozenset(str(stem).casefold() for stem in found) | {word}
 
 
+def _place(project: Project, locale: str) -> tuple[Path, str]:
+    return SYSTEM.get(
+        locale, (project.root / "node_modules" / f"dictionary-{NPM.get(locale, locale)}", "index")
+    )
+
+
+def installed(project: Project, locale: str) -> bool:
+    """Whether there is a dictionary of the language, without loading it."""
+    folder, name = _place(project, locale)
+    return (folder / f"{name}.aff").exists()
+
+
 @cache
 def dictionary(project: Project, locale: str) -> Dictionary | None:
     """The dictionary of a language, or None where none is installed."""
-    folder, name = SYSTEM.get(
-        locale, (project.root / "node_modules" / f"dictionary-{NPM.get(locale, locale)}", "index")
-    )
-    if not (folder / f"{name}.aff").exists():
+    if not installed(project, locale):
         return None
+    folder, name = _place(project, locale)
     return Dictionary(Hunspell(name, hunspell_data_dir=str(folder)), _own(project, locale))
 
 
