@@ -11,6 +11,8 @@ import pytest
 from pypdf import PdfReader
 
 from guide.content.interface import interface
+from guide.paper import sheets
+from guide.paper.compose import Composer
 from guide.paper.papers import Kind
 from guide.paper.render import pdf
 from tests.paper.conftest import Printed, question, questions
@@ -231,3 +233,39 @@ def test_large_print_is_large(printed: Printed) -> None:
 
 def _is_font(item: object) -> bool:
     return isinstance(item, pikepdf.Dictionary) and item.get("/Type") == "/Font" and "/BaseFont" in item
+
+
+def test_a_footnote_stands_at_the_foot_of_its_page() -> None:
+    note = (
+        '<div class="footnote"><ol><li id="fn:1"><p>Only where the law allows it.'
+        '<a class="footnote-backref" href="#fnref:1">↩</a></p></li></ol></div>'
+    )
+    mark = '<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup>'
+    body = f"<h1>A</h1><p>A doctor comes.{mark}</p>{'<p>Next.</p>' * 80}{note}"
+    content, pages = pdf(f'<html lang="en"><title>A</title><article class="text">{body}</article>', "", {})
+    assert pages > 1
+    first = PdfReader(io.BytesIO(content)).pages[0]
+    lines = " ".join(first.extract_text().split())
+    assert "Only where the law allows it." in lines
+    assert lines.index("Only where") > lines.index("Next.")
+    assert "↩" not in lines
+
+
+def test_a_sheet_survives_us_letter(printed: Printed, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What would leave the shorter, wider page, or break a question, is an error of `pdf`."""
+    real = sheets.texts
+    letter = "@page { size: letter } "
+    monkeypatch.setattr(sheets, "texts", lambda large: (*real(large), letter))
+    sheets.style_sheets.cache_clear()
+    try:
+        for locale in ("en", "ru"):
+            composer = Composer(printed.guide, printed.site)
+            paper = next(item for item in printed.papers(locale) if item.kind is Kind.CHECKLIST)
+            words = interface(printed.guide.project, locale)["checklist"]
+            usual = len(PdfReader(printed.site / paper.path).pages)
+            content, pages = pdf(composer.html(paper), "http://127.0.0.1/", words)
+            box = PdfReader(io.BytesIO(content)).pages[0].mediabox
+            assert (round(box.width), round(box.height)) == (612, 792)
+            assert usual <= pages <= usual + 1
+    finally:
+        sheets.style_sheets.cache_clear()
