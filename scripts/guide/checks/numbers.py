@@ -8,13 +8,15 @@ from guide.checks.page import Page
 from guide.checks.problem import Problem
 from guide.content.blocks import Block
 
+# 22:00 is 22 h in French; a full hour has one number.
+FULL_HOUR = re.compile(r"(?<=\d)(?::|[ \u00a0\u202f]h[ \u00a0\u202f])00\b")
 # 15,000 and 15 000 are one number, and so are 1.5 and 1,5; 14:30 and 14 h 30 are two numbers each.
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[ \u00a0\u202f,.]\d{3})+(?!\d)|\d+(?:[.,]\d+)?")
 
 
 def numbers(text: str) -> Counter[str]:
     """The figures of a text in one form: digits, a full stop for the decimal sign."""
-    return Counter(_normal(found[0]) for found in NUMBER.finditer(text))
+    return Counter(_normal(found[0]) for found in NUMBER.finditer(FULL_HOUR.sub("", text)))
 
 
 def _normal(number: str) -> str:
