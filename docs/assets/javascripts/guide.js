@@ -53,21 +53,24 @@ for (const list of all(".search__list"))
     for (const tags of list.querySelectorAll("nav")) tags.setAttribute("role", "none")
   }).observe(list, { childList: true })
 
-/* Each heading has a button that copies its address; the toc and the address bar serve without a script. */
-for (const heading of navigator.clipboard ? all(".text[data-copy] :is(h2, h3)[id]") : []) {
-  const { copy, copied } = heading.closest(".text").dataset
+/* Each heading and question has a button that copies its address; the toc and the address bar serve without a script. */
+for (const place of navigator.clipboard ? all(".text[data-copy] :is(h2, h3, .question)[id]") : []) {
+  const { copy, copied } = place.closest(".text").dataset
+  const asks = place.matches(".question")
+  const title = (asks ? place.querySelector(".question__text").innerText : place.textContent).replace(/\s+/g, " ").trim()
   const button = document.createElement("button")
-  const name = copy.replace("{title}", heading.textContent.trim())
+  const name = copy.replace("{title}", () => title)
   Object.assign(button, { type: "button", className: "copy", textContent: "#", title: name, ariaLabel: name })
   const said = document.createElement("span")
   said.className = "copy__said"
   said.setAttribute("role", "status")
   button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(new URL(`#${heading.id}`, location.href).href)
+    await navigator.clipboard.writeText(new URL(`#${place.id}`, location.href).href)
     said.textContent = copied
     setTimeout(() => { said.textContent = "" }, 4000)
   })
-  heading.after(button, said)
+  if (!asks) place.ariaLabel = title // the heading is called by its words, not by its button
+  place.append(button, said)
 }
 
 /* Printing. */
