@@ -95,12 +95,7 @@ def _singles(guide: Guide, locale: str) -> Iterator[Paper]:
         document = guide.document(locale, page)
         if document is None or not page.startswith(PRINTED) or not guide.state(locale, page).translated:
             continue
-        kinds = {
-            "checklist": (Kind.CHECKLIST, Kind.LARGE, Kind.WORD),
-            "tool": (Kind.FORM, Kind.WORD),
-            OWN_PACK: (),
-        }
-        for kind in kinds.get(template(document), (Kind.PAGE,)):
+        for kind in _KINDS.get(template(document), (Kind.PAGE,)):
             yield Paper(locale, kind, page, (page,))
 
 
