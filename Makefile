@@ -39,7 +39,7 @@ format: $(READY)  ## Format the code
 
 bench: site  ## Measure builds, weight and memory
 	@sh scripts/setup.sh browser
-	@python -m tests.bench.run
+	@python -m tests.bench.run && python -m tests.bench.search
 
 lock: $(READY)  ## Renew requirements.txt after a change of pyproject.toml
 	@sh scripts/lock.sh
